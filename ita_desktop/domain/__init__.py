@@ -1,0 +1,1 @@
+"""The rules of an ITA year: pure Python, no files, no Qt, no SQL."""
