@@ -1,0 +1,1 @@
+"""The office file (.ita): SQLite through sqlite-utils."""

@@ -1,0 +1,50 @@
+"""Files on disk that are whole or absent: write beside, sync, replace."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+from pathlib import Path
+
+
+def put_in_place(unfinished: Path, target: Path) -> None:
+    """Give a finished file its name in one move that survives a power cut."""
+    with open(unfinished, "r+b") as file:
+        os.fsync(file.fileno())
+    unfinished.replace(target)
+    _sync_folder(target.parent)
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """Write a file so that it is either whole or not there."""
+    unfinished = target.with_name(target.name + ".new")
+    try:
+        unfinished.write_bytes(data)
+        put_in_place(unfinished, target)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+
+
+def copy_whole(source: Path, target: Path) -> None:
+    """Copy a file so that the copy is either whole or not there."""
+    unfinished = target.with_name(target.name + ".new")
+    try:
+        shutil.copyfile(source, unfinished)
+        put_in_place(unfinished, target)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name itself durable; Windows does that on its own."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        with contextlib.suppress(OSError):  # some shares can't sync a folder
+            os.fsync(handle)
+    finally:
+        os.close(handle)

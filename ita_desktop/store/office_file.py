@@ -1,0 +1,263 @@
+"""The office file: create, open, keep and close it. One transaction is one step of the history."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import struct
+import urllib.parse
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ita_desktop.domain.errors import FileDamaged, FileOutdated, FileProblem, FileProtected
+from ita_desktop.store import files, history
+from ita_desktop.store.lock import Holder, WriteLock, read_holder
+from ita_desktop.store.migrations import STEPS, climbed, ladder
+from ita_desktop.store.trouble import explained
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+SUFFIX = ".ita"
+OFFICE_ID, BACKUP_ID = 0x49544144, 0x49544142  # "ITAD" for an office file, "ITAB" for a backup without its files
+_HEADER = 100
+_PRAGMAS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA recursive_triggers = ON",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA busy_timeout = 5000",
+    "PRAGMA trusted_schema = OFF",
+)
+
+
+@dataclass
+class Step:
+    """A step under way; `changed` names the tables once it is kept."""
+
+    id: int
+    changed: frozenset[str] = field(default_factory=frozenset)
+
+
+class _NothingChanged(Exception):
+    """Leaves a transaction that wrote nothing, so that it leaves no line in the history."""
+
+
+class OfficeFile:
+    """An open office file. Reading is plain SQL over `connection`; writing goes through `step`."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, lock: WriteLock | None) -> None:
+        self.path = path
+        self.connection = connection
+        self._lock = lock
+        self._step: Step | None = None
+        self._watchers: list[Callable[[Step], None]] = []
+
+    @cached_property
+    def db(self) -> Database:
+        """The file through sqlite-utils, whose transactions nest; loaded when it is first written."""
+        return writing(self.connection)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether this opening can only look: somebody else writes, or the file is protected."""
+        return self._lock is None
+
+    def on_change(self, watcher: Callable[[Step], None]) -> None:
+        """Call `watcher` after every kept step with the tables it changed."""
+        self._watchers.append(watcher)
+
+    @contextlib.contextmanager
+    def step(self, label: str, /, *, kind: str = "edit", reverses: int | None = None, **words: Any) -> Iterator[Step]:
+        """One transaction, one line in the history, one undo; a step inside a step is part of the outer one."""
+        if self._step:
+            yield self._step
+            return
+        if self.read_only:
+            raise FileProtected("file_read_only", name=self.path.name, **vars(read_holder(self.path)))
+        step: Step | None = None
+        with explained(self.path), contextlib.suppress(_NothingChanged), self.db.atomic():
+            step = self._step = Step(history.begin(self.connection, label, words, kind, reverses, Holder.me()))
+            try:
+                yield step
+            finally:
+                self._step = None
+            step.changed = history.finish(self.connection, step.id)
+            if not step.changed:
+                raise _NothingChanged
+        if step and step.changed:
+            for watcher in self._watchers:
+                watcher(step)
+
+    def beat(self) -> None:
+        """Say every minute that this file is still open; see lock.py."""
+        if self._lock:
+            self._lock.beat()
+
+    def close(self) -> None:
+        """Close the file and let the next one write."""
+        self.connection.close()
+        if self._lock:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> OfficeFile:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+@contextlib.contextmanager
+def building(path: Path) -> Iterator[OfficeFile]:
+    """A new office file to be filled; it appears under its name only when it is whole, and closed."""
+    if path.exists():
+        raise FileProblem("file_exists", name=path.name)
+    if not path.parent.is_dir():
+        raise FileProblem("folder_missing", name=str(path.parent))
+    unfinished = path.with_name(path.name + ".new")
+    with explained(path):
+        lock = WriteLock(path)
+        lock.acquire()
+        try:
+            unfinished.unlink(missing_ok=True)
+            with contextlib.closing(connect(unfinished, create=True)) as connection:
+                connection.execute(f"PRAGMA application_id = {OFFICE_ID}")
+                migrate(connection)
+                history.watch(connection)
+                yield OfficeFile(unfinished, connection, lock)
+            files.put_in_place(unfinished, path)
+        finally:
+            unfinished.unlink(missing_ok=True)
+            lock.release()
+
+
+def open_for_writing(
+    path: Path, *, take_over: bool = False, before_upgrade: Callable[[Path], object] | None = None
+) -> OfficeFile:
+    """Open as the one writer; an older file is brought up to date after `before_upgrade` made its backup."""
+    inspect(path)
+    if not path.stat().st_mode & 0o200:
+        raise FileProtected("file_protected", name=path.name)
+    lock = WriteLock(path)
+    with explained(path):
+        lock.acquire(take_over=take_over)
+        try:
+            connection = connect(path)
+            try:
+                if behind(connection, path):
+                    if before_upgrade:
+                        before_upgrade(path)
+                    migrate(connection)
+                history.watch(connection)
+            except BaseException:
+                connection.close()
+                raise
+        except BaseException:
+            lock.release()
+            raise
+    return OfficeFile(path, connection, lock)
+
+
+def open_for_reading(path: Path) -> OfficeFile:
+    """Open to look, beside a writer or on a protected medium; never writes a byte of content."""
+    inspect(path)
+    with explained(path):
+        writable = path.stat().st_mode & 0o200 and os.access(path.parent, os.W_OK)
+        connection = connect(path, read_only=not writable)  # a writable opening may still roll back after a power cut
+        try:
+            if behind(connection, path):
+                raise FileOutdated("file_outdated", name=path.name)
+            connection.execute("PRAGMA query_only = ON")
+        except BaseException:
+            connection.close()
+            raise
+    return OfficeFile(path, connection, None)
+
+
+def connect(path: Path, *, read_only: bool = False, create: bool = False) -> sqlite3.Connection:
+    """A connection with our settings; used from several threads, one at a time."""
+    mode = "rwc" if create else "ro" if read_only else "rw"
+    connection = sqlite3.connect(uri(path, mode), uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def writing(connection: sqlite3.Connection) -> Database:
+    """A connection through sqlite-utils, imported when first needed: a window that only looks starts faster without."""
+    from sqlite_utils import Database
+
+    return Database(connection, recursive_triggers=False, execute_plugins=False, strict=True)
+
+
+def uri(path: Path, mode: str) -> str:
+    """The file as SQLite's URI; a drive letter and a \\\\server\\share both need their slashes."""
+    posix = urllib.parse.quote(path.absolute().as_posix(), safe="/:")
+    return f"file://{'' if posix.startswith('/') else '/'}{posix}?mode={mode}"
+
+
+def behind(connection: sqlite3.Connection, path: Path) -> bool:
+    """Whether a file still has steps of the ladder to climb; raises when it is newer than us."""
+    done = climbed(connection)
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if set(done) - set(STEPS) or version > len(STEPS):
+        raise FileProblem("file_newer", name=path.name)
+    return len(done) < len(STEPS)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Climb the ladder in one transaction; the file is whole before and after, never between."""
+    connection.execute("PRAGMA foreign_keys = OFF")
+    db = writing(connection)
+    with db.atomic():
+        is_new = not climbed(connection)
+        ladder().apply(db)
+        if connection.execute("PRAGMA foreign_key_check").fetchall():
+            raise FileDamaged("file_damaged", name="")
+        connection.execute(f"PRAGMA user_version = {len(STEPS)}")
+        if not is_new:
+            me = Holder.me()
+            line = (me.since, me.who, me.computer, "barrier", "file_upgraded")
+            connection.execute("INSERT INTO step (at, who, computer, kind, label) VALUES (?, ?, ?, ?, ?)", line)
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def inspect(path: Path, *, application_ids: tuple[int, ...] = (OFFICE_ID,)) -> int:
+    """Look at a file's first bytes without touching it; raises what is wrong, each with its own sentence."""
+    with explained(path):
+        if not path.exists():
+            raise FileProblem("file_missing", name=path.name)
+        if path.is_dir():
+            raise FileProblem("file_is_folder", name=path.name)
+        with open(path, "rb") as file:
+            header = file.read(_HEADER)
+        size = path.stat().st_size
+    if size == 0:
+        raise FileDamaged("file_empty", name=path.name)
+    if not header.startswith(b"SQLite format 3\x00"):
+        raise FileProblem("file_foreign", name=path.name)
+    if len(header) < _HEADER:
+        raise FileDamaged("file_damaged", name=path.name)
+    application_id, user_version = struct.unpack(">I", header[68:72])[0], struct.unpack(">I", header[60:64])[0]
+    if application_id == BACKUP_ID and BACKUP_ID not in application_ids:
+        raise FileProblem("file_is_backup", name=path.name)
+    if application_id not in application_ids:
+        raise FileProblem("file_foreign", name=path.name)
+    if user_version > len(STEPS):
+        raise FileProblem("file_newer", name=path.name)
+    page_size = struct.unpack(">H", header[16:18])[0]
+    pages = struct.unpack(">I", header[28:32])[0]
+    journal = path.with_name(path.name + "-journal")
+    in_the_middle = journal.exists() and journal.stat().st_size > 0  # a power cut; SQLite rolls back at opening
+    if not in_the_middle and (pages * (65536 if page_size == 1 else page_size) > size):
+        raise FileDamaged("file_damaged", name=path.name)
+    return int(application_id)
