@@ -1,0 +1,1 @@
+"""Paper and spreadsheets, in and out: knows the domain, not the store."""
