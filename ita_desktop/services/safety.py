@@ -1,0 +1,131 @@
+"""Keeping the file safe: check, back up, restore. These work on closed files as well as open ones."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import hashlib
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ita_desktop.domain.errors import FileDamaged, FileProblem, Problem
+from ita_desktop.store import backups, office
+from ita_desktop.store.backups import Backup
+from ita_desktop.store.history import watched_tables
+from ita_desktop.store.lock import WriteLock
+from ita_desktop.store.office_file import BACKUP_ID, OFFICE_ID, OfficeFile, connect, inspect, open_for_reading
+from ita_desktop.store.trouble import explained
+
+SECOND_PLACE = "second_backup_folder"
+
+
+@dataclass(frozen=True)
+class BackupReport:
+    """Where backups were made, and what failed; a failed backup is always said aloud."""
+
+    made: tuple[Path, ...]
+    problems: tuple[Problem, ...]
+
+
+def back_up(file: OfficeFile, reason: str) -> BackupReport:
+    """Back up an open file beside it, and in the second place if the office chose one."""
+    folders = [backups.folder_of(file.path)]
+    second = office.setting(file.connection, SECOND_PLACE, None)
+    if second:
+        folders.append(Path(second))
+    made, problems = [], []
+    for folder in folders:
+        try:
+            if not folder.parent.is_dir():
+                raise FileProblem("folder_missing", name=str(folder))
+            made.append(backups.make(file.path, folder, reason).path)
+        except Problem as problem:
+            problems.append(problem)
+    return BackupReport(tuple(made), tuple(problems))
+
+
+def back_up_daily(file: OfficeFile) -> BackupReport:
+    """The first backup of the day, made when the file is opened to be written."""
+    last = next(iter(listed(file.path)), None)
+    if last and last.at.date() == dt.date.today():
+        return BackupReport((), ())
+    return back_up(file, "daily")
+
+
+def back_up_to(path: Path, target: Path) -> None:
+    """Back up a file to where the person wants it."""
+    inspect(path)
+    backups.make_at(path, target)
+
+
+def listed(path: Path) -> list[Backup]:
+    """The backups beside an office file, newest first."""
+    return backups.listed(backups.folder_of(path), path.stem)
+
+
+def check(path: Path) -> list[str]:
+    """Everything that is wrong with a file; empty when it is whole."""
+    found: list[str] = []
+    with open_for_reading(path) as file, explained(path):
+        db = file.connection
+        found += [f"integrity: {line}" for (line,) in db.execute("PRAGMA integrity_check").fetchall() if line != "ok"]
+        for table, row, parent, _ in db.execute("PRAGMA foreign_key_check").fetchall():
+            found.append(f"reference: {table} {row} -> {parent}")
+        for sha256, size, data in db.execute("SELECT sha256, size, data FROM blob"):
+            if data is None or len(data) != size or hashlib.sha256(data).hexdigest() != sha256:
+                found.append(f"file: {sha256}")
+        if db.execute("SELECT count(*) FROM office").fetchone()[0] != 1:
+            found.append("office: missing")
+    return found
+
+
+def restore(path: Path, source: Path) -> dict[str, Any]:
+    """Put a backup in the place of a file; the replaced file is kept. Says what changed."""
+    inspect(source, application_ids=(BACKUP_ID, OFFICE_ID))
+    if path.exists() and path.samefile(source):
+        raise FileProblem("file_exists", name=path.name)
+    difference = compare(path, source)
+    lock = WriteLock(path)
+    with explained(path):
+        lock.acquire()
+        try:
+            kept = backups.replace(path, source, backups.folder_of(path))
+        finally:
+            lock.release()
+    return {**difference, "kept": str(kept) if kept else None}
+
+
+def compare(path: Path, source: Path) -> dict[str, Any]:
+    """What restoring would change: rows of each table now and in the backup, and the last step of each."""
+    backups.verify(source, source.parent)
+    then = _summary(source)
+    now = None
+    if path.exists():
+        with contextlib.suppress(FileDamaged):
+            inspect(path)
+            now = _summary(path)
+    if now and then["uid"] != now["uid"]:
+        raise FileProblem("backup_other_office", name=source.name)
+    return {
+        "last_step": {"now": now and now["last_step"], "backup": then["last_step"]},
+        "rows": {
+            table: {"now": now and now["rows"].get(table, 0), "backup": count}
+            for table, count in then["rows"].items()
+            if not now or now["rows"].get(table, 0) != count
+        },
+    }
+
+
+def _summary(path: Path) -> dict[str, Any]:
+    try:
+        with contextlib.closing(connect(path, read_only=True)) as db:
+            tables = [*watched_tables(db), "blob", "step", "change_log"]
+            return {
+                "uid": db.execute("SELECT uid FROM office").fetchone()[0],
+                "last_step": db.execute("SELECT max(at) FROM step").fetchone()[0],
+                "rows": {name: db.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in tables},
+            }
+    except (sqlite3.DatabaseError, TypeError) as error:
+        raise FileDamaged("file_damaged", name=path.name) from error

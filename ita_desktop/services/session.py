@@ -1,0 +1,106 @@
+"""An open office file and everything a person can do with it; the window and the command line both start here."""
+
+from __future__ import annotations
+
+import contextlib
+import uuid
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from ita_desktop.domain.errors import FileOutdated
+from ita_desktop.domain.fiscal_year import read_year
+from ita_desktop.domain.office import District, Office
+from ita_desktop.services import packs, safety
+from ita_desktop.services.office import OfficeDesk
+from ita_desktop.services.past import Past
+from ita_desktop.services.scores import Scores
+from ita_desktop.services.years import Years
+from ita_desktop.store import backups, office, office_file, search
+from ita_desktop.store.office_file import OfficeFile, Step
+from ita_desktop.store.search import Hit
+
+
+class Session:
+    """The services over one open file."""
+
+    def __init__(self, file: OfficeFile) -> None:
+        self._file = file
+        self.office = OfficeDesk(file)
+        self.years = Years(file)
+        self.scores = Scores(file, self.years)
+        self.past = Past(file)
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self._file.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether this opening can only look."""
+        return self._file.read_only
+
+    def on_change(self, watcher: Callable[[Step], None]) -> None:
+        """Call `watcher` after every kept step with the tables it changed."""
+        self._file.on_change(watcher)
+
+    def search(self, text: str, limit: int = 50) -> list[Hit]:
+        """Rows that hold every word of the text."""
+        return search.find(self._file, text, limit)
+
+    def back_up(self, reason: str) -> safety.BackupReport:
+        """Back the file up now."""
+        return safety.back_up(self._file, reason)
+
+    def back_up_daily(self) -> safety.BackupReport:
+        """Back the file up unless that was done today."""
+        return safety.back_up_daily(self._file)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+@contextlib.contextmanager
+def building(path: Path, district: District) -> Iterator[Session]:
+    """A new office file to be filled in one step behind which undo never goes; whole or not there."""
+    with office_file.building(path) as file, file.step("file_created", kind="barrier"):
+        office.write(file.connection, Office(uuid.uuid4().hex, district.office_name, district.name, district.code))
+        office.add_sections(file.connection, packs.sections())
+        yield Session(file)
+
+
+def create(
+    path: Path, district: District, year: int, *, target: str | None = None, analysed: str | None = None
+) -> Session:
+    """A new office file with its district, ten ฝ่าย, first year and frameworks, opened for writing."""
+    for pack in (target, analysed):
+        if pack:
+            packs.load(pack)
+    with building(path, district) as desk:
+        desk.years.add(read_year(year), target=target, analysed=analysed)
+    return open_to_write(path)
+
+
+def open_to_write(path: Path, *, take_over: bool = False) -> Session:
+    """Open a file as its one writer."""
+    return Session(office_file.open_for_writing(path, take_over=take_over, before_upgrade=_back_up_before_upgrade))
+
+
+def open_to_read(path: Path) -> Session:
+    """Open a file to look; an older one is brought up to date first."""
+    try:
+        return Session(office_file.open_for_reading(path))
+    except FileOutdated:
+        open_to_write(path).close()
+        return Session(office_file.open_for_reading(path))
+
+
+def _back_up_before_upgrade(path: Path) -> None:
+    backups.make(path, backups.folder_of(path), "upgrade")

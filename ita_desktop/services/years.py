@@ -1,0 +1,95 @@
+"""Fiscal years of the file and the framework that each is assessed by.
+
+A year has one framework: the target of its own plan, and what the plan of the next year analyses.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ita_desktop.domain.errors import Problem
+from ita_desktop.domain.framework import UNCONFIRMED_PARTS, Framework
+from ita_desktop.services import packs
+from ita_desktop.store import frameworks
+from ita_desktop.store.office_file import OfficeFile
+
+
+@dataclass(frozen=True)
+class YearLine:
+    """A fiscal year with the packs it analyses and targets."""
+
+    year: int
+    analysed: str | None
+    target: str | None
+    locked: bool
+
+
+class Years:
+    """Years of one open office file."""
+
+    def __init__(self, file: OfficeFile) -> None:
+        self._file = file
+
+    def listed(self) -> list[YearLine]:
+        """The years of the file, oldest first."""
+        names = {year: pack for year, (pack, _) in frameworks.packs(self._file.connection).items()}
+        return [
+            YearLine(year, names.get(year - 1), names.get(year), locked)
+            for year, locked in frameworks.years(self._file.connection)
+        ]
+
+    def has(self, year: int) -> bool:
+        """Whether the file has a fiscal year."""
+        return frameworks.is_locked(self._file.connection, year) is not None
+
+    def framework(self, year: int) -> Framework:
+        """The framework by which a year is assessed."""
+        found = frameworks.read(self._file.connection, year)
+        if found is None:
+            raise Problem("framework_missing", year=year)
+        return found
+
+    def add(self, year: int, *, target: str | None = None, analysed: str | None = None) -> None:
+        """Add a year, with the frameworks of its own assessment and of the result it analyses."""
+        if self.has(year):
+            raise Problem("year_exists", year=year)
+        with self._file.step("year_added", year=year):
+            frameworks.add_year(self._file.connection, year)
+            for fiscal_year, pack in ((year - 1, analysed), (year, target)):
+                if fiscal_year not in frameworks.packs(self._file.connection):
+                    self._copy_framework(fiscal_year, pack or packs.default_for(fiscal_year))
+
+    def ensure(self, year: int) -> bool:
+        """Add a year unless the file has it; says whether it was added."""
+        if self.has(year):
+            return False
+        self.add(year)
+        return True
+
+    def _copy_framework(self, fiscal_year: int, pack: str | None) -> None:
+        """Copy a pack for a year, from the file itself where the office has already worked on it."""
+        if pack is None:
+            return
+        framework = packs.load(pack)
+        if framework.pack_year != fiscal_year:
+            framework = self._newest_copy(pack, before=fiscal_year) or framework
+            framework = replace(framework, unconfirmed=frozenset(UNCONFIRMED_PARTS))
+        frameworks.add(self._file.connection, fiscal_year, framework)
+
+    def _newest_copy(self, pack: str, before: int) -> Framework | None:
+        held = frameworks.packs(self._file.connection)
+        years = [year for year, (name, _) in held.items() if name == pack and year < before]
+        return frameworks.read(self._file.connection, max(years)) if years else None
+
+    def set_locked(self, year: int, locked: bool) -> None:
+        """Lock a year against changes, or unlock it."""
+        if not self.has(year):
+            raise Problem("year_missing", year=year)
+        with self._file.step("year_locked" if locked else "year_unlocked", year=year):
+            frameworks.set_locked(self._file.connection, year, locked)
+
+    def require_open(self, year: int) -> None:
+        """Refuse to go on where a year is missing or locked."""
+        locked = frameworks.is_locked(self._file.connection, year)
+        if locked is not False:
+            raise Problem("year_locked" if locked else "year_missing", year=year)
