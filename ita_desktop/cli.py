@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from ita_desktop.domain import messages
-from ita_desktop.domain.errors import Problem
+from ita_desktop.domain.errors import FileDamaged, Problem
 from ita_desktop.domain.fiscal_year import read_year
 from ita_desktop.domain.messages import Language
 from ita_desktop.services import packs, safety, sample, session
@@ -94,10 +94,18 @@ def main(arguments: Sequence[str]) -> int:
         return WRONG_CALL
     except Problem as problem:
         print(messages.say(problem, language), file=sys.stderr)
+        if isinstance(problem, FileDamaged):
+            _offer_backup(Path(call.arguments.file), language)
         return REFUSED
     if data is not None:
         print(json.dumps(data, ensure_ascii=False, indent=1))
     return DONE
+
+
+def _offer_backup(file: Path, language: Language) -> None:
+    """Name the backup that would bring a damaged file back."""
+    if backup := safety.last_good(file):
+        print(messages.say(Problem("backup_offered", path=backup.path), language), file=sys.stderr)
 
 
 def _language_asked(arguments: Sequence[str]) -> str:

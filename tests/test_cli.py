@@ -1,6 +1,7 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -146,6 +147,16 @@ def test_check_finds_what_is_wrong(office_path, run):
     checked = run("check", office_path)
     assert checked.code == 1 and "มีปัญหา 2 จุด" in checked.err
     assert json.loads(checked.out) == ["reference: item 1 -> indicator", "file: 00"]
+
+
+def test_a_damaged_file_is_told_its_last_good_backup(office_path, run):
+    good, bad = (run("backup", office_path).data["made"][0] for _ in range(2))
+    Path(bad).write_bytes(Path(bad).read_bytes()[:9000])
+    office_path.write_bytes(office_path.read_bytes()[:9000])
+    refused = run("show", office_path, "years")
+    assert refused.code == 1 and refused.err.splitlines()[-1] == f"ไฟล์สำรองล่าสุดที่ใช้ได้: {good}"
+    assert run("restore", office_path, good).code == 0
+    assert run("check", office_path).data == []
 
 
 def test_data_is_utf8_whatever_the_console(office_path):

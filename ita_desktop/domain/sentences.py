@@ -88,6 +88,10 @@ disk_full
 บันทึก {name} ไม่ได้ เพราะไดรฟ์ {drive} เต็ม | ทุกอย่างที่บันทึกไว้ก่อนหน้านี้อยู่ในไฟล์ครบ | ลบไฟล์ที่ไม่ใช้ในไดรฟ์นั้นแล้วลองอีกครั้ง
 {name} can't be written because drive {drive} is full. | Everything kept before is in the file. | Remove files you don't need from that drive and try again.
 
+backup_offered
+ไฟล์สำรองล่าสุดที่ใช้ได้: {path}
+The last good backup: {path}
+
 backup_damaged
 ไฟล์สำรอง {name} เสียหาย จึงไม่ใช้ | ไฟล์ไม่ถูกแก้ไข | เลือกไฟล์สำรองอื่น
 The backup {name} is damaged and was not used. | The file was not changed. | Choose another backup.

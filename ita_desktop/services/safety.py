@@ -65,6 +65,15 @@ def listed(path: Path) -> list[Backup]:
     return backups.listed(backups.folder_of(path), path.stem)
 
 
+def last_good(path: Path) -> Backup | None:
+    """The newest backup beside a file that is whole, to offer when the file is not."""
+    for backup in listed(path):
+        with contextlib.suppress(Problem):
+            backups.verify(backup.path, backup.path.parent)
+            return backup
+    return None
+
+
 def check(path: Path) -> list[str]:
     """Everything that is wrong with a file; empty when it is whole."""
     found: list[str] = []

@@ -7,12 +7,17 @@ import os
 import shutil
 from pathlib import Path
 
+from ita_desktop.domain.errors import FileProblem
+
 
 def put_in_place(unfinished: Path, target: Path) -> None:
     """Give a finished file its name in one move that survives a power cut."""
     with open(unfinished, "r+b") as file:
         os.fsync(file.fileno())
-    unfinished.replace(target)
+    try:
+        unfinished.replace(target)
+    except PermissionError as error:  # Windows: somebody has the target open; the folder itself was just written
+        raise FileProblem("file_busy", name=target.name) from error
     _sync_folder(target.parent)
 
 

@@ -22,7 +22,7 @@ from typing import IO
 from ita_desktop.domain.errors import FileLocked, FileProtected, LockStale
 
 SILENT_AFTER = dt.timedelta(minutes=5)
-_NO_LOCKS = {errno.ENOSYS, errno.ENOLCK, errno.EOPNOTSUPP, getattr(errno, "ENOTSUP", errno.EOPNOTSUPP)}
+_NO_LOCKS = {errno.ENOSYS, errno.ENOLCK, errno.EOPNOTSUPP, errno.EINVAL}  # what shares without locks answer
 
 
 @dataclass(frozen=True)
