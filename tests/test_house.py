@@ -47,11 +47,13 @@ def test_every_module_says_what_lives_in_it():
 
 
 def test_the_top_level_holds_what_the_design_names():
+    import shutil
     import subprocess
 
-    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True)
-    if tracked.returncode:
-        pytest.skip("not a git checkout")
+    git = shutil.which("git")
+    tracked = subprocess.run([git, "ls-files"], cwd=ROOT, capture_output=True, text=True) if git else None
+    if tracked is None or tracked.returncode:
+        pytest.skip("no git, or no checkout of it")
     top = {line.split("/")[0] for line in tracked.stdout.splitlines()}
     allowed = {
         "ita_desktop", "resources", "translations", "tests", "pyproject.toml", "build.spec", "dev.py", "README.md", "LICENSE",
