@@ -1,4 +1,4 @@
-"""Window or command line: a first word that is a command goes to the command line."""
+"""Window or command line: one file or nothing opens the window, everything else is a call."""
 
 from __future__ import annotations
 
@@ -8,16 +8,15 @@ COMMANDS = ("new", "demo", "import", "carry-over", "show", "export", "check", "b
 
 
 def main() -> int:
-    """Start what the first word that is no option asks for."""
+    """Start what the words ask for."""
     words = sys.argv[1:]
-    plain = [word for word in words if word not in ("--lang", "th", "en") and not word.startswith("--lang=")]
-    if plain and (plain[0] in COMMANDS or plain[0] in ("-h", "--help")):
+    if len(words) > 1 or any(word in COMMANDS or word.startswith("-") for word in words):
         from ita_desktop import cli
 
         return cli.main(words)
     from ita_desktop import app
 
-    return app.main(plain)
+    return app.main(words)
 
 
 if __name__ == "__main__":

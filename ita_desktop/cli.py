@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -16,7 +17,7 @@ from ita_desktop.domain import messages
 from ita_desktop.domain.errors import FileDamaged, Problem
 from ita_desktop.domain.fiscal_year import read_year
 from ita_desktop.domain.messages import Language
-from ita_desktop.services import packs, safety, sample, session
+from ita_desktop.services import bugs, packs, safety, sample, session, sources
 from ita_desktop.services.past import PastStep
 from ita_desktop.services.safety import BackupReport
 from ita_desktop.services.scores import Difference, ScoreImport, as_data
@@ -71,12 +72,18 @@ class _Call:
     def open_to_write(self) -> Session:
         """The file as its one writer, backed up if today it was not yet."""
         opened = session.open_to_write(self.file)
-        self.report(opened.back_up_daily())
+        try:
+            self.report(opened.back_up_daily())
+        except Problem:
+            opened.close()
+            raise
         return opened
 
     def report(self, backup: BackupReport) -> None:
-        """Say aloud which backups failed."""
+        """Say aloud which backups failed; a damaged file is written no further."""
         for problem in backup.problems:
+            if isinstance(problem, FileDamaged):
+                raise problem
             self.tell(problem)
 
 
@@ -88,7 +95,7 @@ def main(arguments: Sequence[str]) -> int:
     language: Language = "en" if "en" in _language_asked(arguments) else "th"
     try:
         call = _Call(_parser().parse_args(list(arguments)))
-        data = call.arguments.run(call)
+        _print(call.arguments.run(call))
     except _WrongCall as wrong:
         print(messages.say(Problem("wrong_call", reason=wrong.reason, usage=wrong.usage), language), file=sys.stderr)
         return WRONG_CALL
@@ -97,9 +104,23 @@ def main(arguments: Sequence[str]) -> int:
         if isinstance(problem, FileDamaged):
             _offer_backup(Path(call.arguments.file), language)
         return REFUSED
-    if data is not None:
-        print(json.dumps(data, ensure_ascii=False, indent=1))
+    except Exception as bug:  # noqa: BLE001 - kept as a log, and the person reads a sentence
+        log = bugs.keep(type(bug), bug.__traceback__)
+        print(messages.say(Problem("bug", log=log or "-"), language), file=sys.stderr)
+        return REFUSED
     return DONE
+
+
+def _print(data: object) -> None:
+    """Data as JSON; who reads it may have read enough."""
+    if data is None:
+        return
+    try:
+        print(json.dumps(data, ensure_ascii=False, indent=1), flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        raise Problem("output_failed", reason=error.strerror or str(error)) from error
 
 
 def _offer_backup(file: Path, language: Language) -> None:
@@ -180,7 +201,7 @@ def _import(call: _Call) -> dict[str, Any]:
     if call.arguments.kind != "scores":
         raise Problem("not_built", what=f"import --as {call.arguments.kind}")
     given, year = call.arguments.source, call.year
-    source = sys.stdin.buffer.read() if given == "-" else Path(given)
+    source = sources.from_paste(_standard_input()) if given == "-" else sources.from_file(Path(given))
     if call.arguments.preview:
         with session.open_to_read(call.file) as opened:
             return _import_data(opened.scores.read_import(source, year), call)
@@ -189,6 +210,13 @@ def _import(call: _Call) -> dict[str, Any]:
         call.report(opened.back_up("import"))
         opened.scores.apply_import(read)
         return _import_data(read, call)
+
+
+def _standard_input() -> bytes:
+    """What was piped in; a program without a console has no standard input."""
+    if sys.stdin is None:
+        raise Problem("source_missing", name="-")
+    return sys.stdin.buffer.read()
 
 
 def _import_data(read: ScoreImport, call: _Call) -> dict[str, Any]:
@@ -255,7 +283,7 @@ def _step_data(step: PastStep, language: Language) -> dict[str, Any]:
 def _check(call: _Call) -> list[str]:
     found = safety.check(call.file)
     if found:
-        print(json.dumps(found, ensure_ascii=False, indent=1))
+        _print(found)
         raise Problem("check_failed", name=call.file.name, count=len(found))
     return found
 

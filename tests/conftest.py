@@ -24,6 +24,18 @@ def no_stray_log_lines(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     assert not stray, [record.getMessage() for record in stray]
 
 
+@pytest.fixture(autouse=True)
+def no_logs_of_bugs(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A bug that the program caught and logged fails the test too, unless the test looks for it elsewhere."""
+    folder = tmp_path_factory.getbasetemp() / "logs"
+    monkeypatch.setenv("ITA_DESKTOP_LOGS", str(folder))
+    yield
+    kept = [path.read_text(encoding="utf-8") for path in folder.glob("*.log")]
+    for path in folder.glob("*.log"):
+        path.unlink()
+    assert not kept, "\n".join(kept)
+
+
 @pytest.fixture(scope="session")
 def new_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An office file made once; tests work on copies."""

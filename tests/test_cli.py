@@ -1,4 +1,7 @@
+import contextlib
+import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -175,3 +178,92 @@ def test_the_command_line_never_loads_qt_and_show_no_office_packages(office_path
         [sys.executable, "-c", script, "show", office_path, "scores", "--year", "2566"], capture_output=True
     )
     assert done.stdout.decode().splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (["--year", "2566", "show"], 2),
+        (["a.ita", "show"], 2),
+        (["-x"], 2),
+        (["a.ita", "b.ita"], 2),
+        (["--lang", "en"], 2),
+    ],
+)
+def test_words_that_are_no_file_never_open_a_window(words, code):
+    done = process(*words)
+    assert (done.returncode, done.stdout) == (code, b"")
+
+
+def test_a_reader_who_has_read_enough_is_no_error(tmp_path, run):
+    path = tmp_path / "sample.ita"
+    assert run("demo", path).code == 0
+    call = subprocess.Popen(
+        [sys.executable, "-m", "ita_desktop", "show", path, "history"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    call.stdout.read(10)
+    call.stdout.close()
+    assert (call.wait(60), call.stderr.read()) == (0, b"")
+    call.stderr.close()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+def test_a_result_that_can_t_be_written_is_said(office_path):
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "ita_desktop", "show", office_path, "years"], stdout=full, stderr=subprocess.PIPE
+        )
+    assert done.returncode == 1 and done.stderr.decode().startswith("พิมพ์ผลลัพธ์ไม่ได้")
+
+
+def test_a_bug_is_a_sentence_and_a_log_without_what_was_typed(office_path, run, monkeypatch, tmp_path):
+    monkeypatch.setenv("ITA_DESKTOP_LOGS", str(tmp_path / "logs"))
+
+    def fail(_):
+        raise ZeroDivisionError("นางสาวสมมุติ")
+
+    monkeypatch.setattr(safety, "check", fail)
+    bug = run("check", office_path)
+    assert (bug.code, bug.out) == (1, "") and "โปรแกรมทำงานผิดพลาด" in bug.err
+    (log,) = (tmp_path / "logs").iterdir()
+    kept = log.read_text(encoding="utf-8")
+    assert str(log) in bug.err and "ZeroDivisionError" in kept and "ita_desktop/cli.py:" in kept
+    assert "สมมุติ" not in kept and str(Path.home()) not in kept
+
+
+def test_pasting_without_a_standard_input_is_said(office_path, run, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", None)
+    assert run("import", office_path, "-", "--as", "scores", "--year", "2565").code == 1
+
+
+def test_counts_larger_than_any_office_are_left_out(office_path, run, monkeypatch):
+    text = f"ข้อ\tข้อย่อย\tจำนวน น้อยที่สุด\tจำนวน น้อย\tจำนวน มาก\tจำนวน มากที่สุด\nI1\t1\t0\t0\t0\t{10**30}\n"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+    done = run("import", office_path, "-", "--as", "scores", "--year", "2565")
+    assert (done.code, [doubt["rule"] for doubt in done.data["doubts"]]) == (0, ["count_not_whole"])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names there are always Unicode")
+def test_a_name_that_is_no_unicode_is_served(office_path):
+    odd = os.fsdecode(os.fsencode(office_path.parent) + b"/\xff.ita")
+    with contextlib.suppress(OSError):
+        office_path.rename(odd)
+        assert process("backup", odd).returncode == 0
+        assert json.loads(process("show", odd, "years").stdout)
+        assert process("show", f"{odd}x", "years").returncode == 1
+
+
+def test_a_damaged_file_is_written_no_further(office_path, run, monkeypatch):
+    """Its backup finds the damage; what follows would only hide it."""
+    from ita_desktop.domain.errors import FileDamaged
+    from ita_desktop.store import backups
+
+    def damaged(*_):
+        raise FileDamaged("file_damaged", name=office_path.name)
+
+    monkeypatch.setattr(backups, "make", damaged)
+    before = office_path.read_bytes()
+    source = office_path.with_name("a.tsv")
+    source.write_text("ข้อ\tคะแนน\nO1\t100\n", encoding="utf-8")
+    assert run("import", office_path, source, "--as", "scores", "--year", "2565").code == 1
+    assert office_path.read_bytes() == before

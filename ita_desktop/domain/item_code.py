@@ -17,7 +17,11 @@ _LETTERS = {"i": "I", "l": "I", "|": "I", "ๅ": "I", "e": "E", "o": "O", "q": "
 _DIGITS = {"1": "I", "0": "O"}  # digits that stand where a letter was: "1๑" is I1, "๐๑" is O1
 _CODE = re.compile(r"(?P<head>[ielqo|ๅοо])?(?P<number>\d{1,3})", re.IGNORECASE)
 
-_HEAD = re.compile(r"\s*(?:ข้อ\s*)?([IEOQielqo|ๅοо]?[\s.]?[0-9๐-๙]{1,3})(?![0-9๐-๙.]*\d)[.):]*(?:\s+|(?=[^\d\s])|$)")
+_HEAD = re.compile(
+    r"\s*(?:ข้อ\s*)?([IEOQielqo|ๅοо]?[\s.]?[0-9๐-๙]{1,3})"
+    r"(?![0-9๐-๙.]*\d)(?!\s*[-–]\s*\d)"  # no decimal number and no span
+    r"[.):]*(?:\s+|(?=[^\d\s])|$)"
+)
 
 
 @dataclass(frozen=True, order=True)

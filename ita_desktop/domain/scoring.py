@@ -22,6 +22,7 @@ _VALUES: dict[Scale, tuple[int, ...]] = {
 TopicKey = tuple[str, int]
 """Item code and topic number."""
 _SUM_TOLERANCE = Decimal("0.1")
+_MOST_RESPONDENTS = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,11 @@ class ScoreSheet:
 def adds_up(percents: Sequence[Decimal]) -> bool:
     """Whether percentages are whole but for the rounding of a printed table."""
     return min(percents) >= 0 and max(percents) <= 100 and abs(sum(percents, Decimal()) - 100) <= _SUM_TOLERANCE
+
+
+def possible_count(value: Decimal | int) -> bool:
+    """Whether a number can be one of respondents."""
+    return 0 <= value <= _MOST_RESPONDENTS and value == int(value)
 
 
 def rounded(value: Fraction) -> Decimal:

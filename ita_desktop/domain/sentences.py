@@ -84,9 +84,25 @@ file_unreachable
 เข้าถึงไฟล์ {name} ไม่ได้ อาจถอดแฟลชไดรฟ์หรือหลุดจากเครือข่าย | ทุกอย่างที่บันทึกไว้ก่อนหน้านี้อยู่ในไฟล์ครบ | ต่อไดรฟ์กลับแล้วลองอีกครั้ง
 {name} can't be reached; a stick may be out or the network down. | Everything kept before is in the file. | Connect the drive and try again.
 
+file_trouble
+ทำกับ {name} ไม่ได้ ระบบแจ้งว่า {reason} | ทุกอย่างที่บันทึกไว้ก่อนหน้านี้อยู่ในไฟล์ครบ
+{name} can't be used; the system says: {reason} | Everything kept before is in the file.
+
+folder_busy
+โฟลเดอร์ {name} กำลังถูกใช้จากที่อื่น | ไฟล์ไม่ถูกแก้ไข | รอสักครู่แล้วลองอีกครั้ง
+The folder {name} is in use elsewhere. | The file was not changed. | Wait a moment and try again.
+
+name_too_long
+ชื่อไฟล์ {name} ยาวเกินไป | | ตั้งชื่อให้สั้นลง
+The name {name} is too long. | | Choose a shorter one.
+
 disk_full
 บันทึก {name} ไม่ได้ เพราะไดรฟ์ {drive} เต็ม | ทุกอย่างที่บันทึกไว้ก่อนหน้านี้อยู่ในไฟล์ครบ | ลบไฟล์ที่ไม่ใช้ในไดรฟ์นั้นแล้วลองอีกครั้ง
 {name} can't be written because drive {drive} is full. | Everything kept before is in the file. | Remove files you don't need from that drive and try again.
+
+file_taken_over
+มีคนรับช่วงไฟล์ {name} ไปที่เครื่อง {computer} โดย {who} ตั้งแต่ {since} | สิ่งที่บันทึกก่อนหน้านั้นอยู่ในไฟล์ครบ ครั้งนี้ยังไม่ได้บันทึก | ปิดแล้วเปิดไฟล์ใหม่
+{name} was taken over on {computer} by {who} since {since}. | What was kept before that is in the file; this change is not. | Close the file and open it again.
 
 backup_offered
 ไฟล์สำรองล่าสุดที่ใช้ได้: {path}
@@ -148,6 +164,14 @@ scores_of_other_framework
 ข้อคำถามในไฟล์ไม่ตรงกับชุดข้อคำถามปี {framework} | ยังไม่ได้นำอะไรเข้าไฟล์ | ตรวจปีของผลคะแนน แล้วเลือกปีงบประมาณให้ตรง
 The questions in the file are not those of the {framework} set. | Nothing was taken into the file. | Check which year the result is of, and choose that year.
 
+scores_of_other_year
+ไฟล์นี้เป็นผลของปี {other} ไม่มีปี {year} | ยังไม่ได้นำอะไรเข้าไฟล์ | เลือกปีงบประมาณ {other} หรือแก้ปีในไฟล์ต้นทางถ้าพิมพ์ผิด
+The file is a result of {other}; it names no {year}. | Nothing was taken into the file. | Choose year {other}, or correct the year in the source if it is a slip.
+
+source_formulas_uncomputed
+แผ่นงาน {sheet} มีสูตรที่ยังไม่ได้คำนวณ เช่น เซลล์ {cell} | ยังไม่ได้นำอะไรเข้าไฟล์ | เปิดด้วย Excel แล้วบันทึกอีกครั้งก่อนนำเข้า
+Sheet {sheet} has formulas without a result, such as cell {cell}. | Nothing was taken into the file. | Open it in Excel and save it again first.
+
 year_unreadable
 “{text}” ไม่ใช่ปี พ.ศ. | | พิมพ์ปี พ.ศ. สี่หลัก เช่น 2570
 “{text}” is not a Buddhist-era year. | | Type four digits, such as 2570.
@@ -188,6 +212,10 @@ score_unreadable
 คะแนน “{text}” ต้องเป็นตัวเลข 0 ถึง 100 | ทุกอย่างที่บันทึกไว้ก่อนหน้านี้อยู่ในไฟล์ครบ | พิมพ์ใหม่อีกครั้ง
 The score “{text}” must be a number from 0 to 100. | Everything kept before is in the file. | Type it again.
 
+number_unreadable
+“{text}” ไม่ใช่ตัวเลข | | พิมพ์ใหม่อีกครั้ง
+“{text}” is no number. | | Type it again.
+
 answers_unfit
 คำตอบของข้อ {code} ต้องมี {count} ค่า และไม่ติดลบ | ทุกอย่างที่บันทึกไว้ก่อนหน้านี้อยู่ในไฟล์ครบ | พิมพ์ใหม่อีกครั้ง
 The answers of {code} must be {count} numbers, none below zero. | Everything kept before is in the file. | Type it again.
@@ -220,6 +248,26 @@ item_unknown
 ปี {year} ไม่มีข้อ {code} | ไฟล์ไม่ถูกแก้ไข
 Year {year} has no item {code}. | The file was not changed.
 
+weight_unfit
+น้ำหนัก “{text}” ต้องอยู่ระหว่าง 0 ถึง 100 | | พิมพ์ใหม่อีกครั้ง
+The weight “{text}” must be from 0 to 100. | | Type it again.
+
+code_unfit
+“{text}” ไม่ใช่รหัสข้อของแบบวัดนี้ | | พิมพ์ {letter} ตามด้วยตัวเลข เช่น {letter}5
+“{text}” is no code of this instrument. | | Type {letter} and a number, such as {letter}5.
+
+item_exists
+ปี {year} มีข้อ {code} แล้ว | | ใช้รหัสอื่น
+Year {year} has {code} already. | | Choose another code.
+
+no_items_recognised
+ไม่พบรายการข้อคำถามที่รู้จัก | ยังไม่ได้นำอะไรเข้าไฟล์ | หัวตารางควรมีคอลัมน์ ข้อ และ ข้อคำถาม
+No list of items was recognised. | Nothing was taken into the file. | The heading should name item and question.
+
+name_empty
+ชื่อว่างไม่ได้ | | พิมพ์ชื่อ
+A name can't be empty. | | Type a name.
+
 nothing_to_undo
 ไม่มีอะไรให้เลิกทำ
 There is nothing to undo.
@@ -235,6 +283,14 @@ This version can't do {what} yet. | The file was not changed.
 check_failed
 ไฟล์ {name} มีปัญหา {count} จุด | ไฟล์ไม่ถูกแก้ไข | กู้คืนจากไฟล์สำรองล่าสุด หรือเปิดสำเนาที่เก็บไว้ที่อื่น
 {name} has {count} problems. | The file was not changed. | Restore the last backup, or open a copy kept elsewhere.
+
+output_failed
+พิมพ์ผลลัพธ์ไม่ได้ ระบบแจ้งว่า {reason} | ข้อมูลในไฟล์อยู่ครบ
+The result can't be printed; the system says: {reason} | Everything is in the file.
+
+bug
+โปรแกรมทำงานผิดพลาด และหยุดคำสั่งนี้ไว้ | ทุกอย่างที่บันทึกไว้ก่อนหน้านี้อยู่ในไฟล์ครบ | ส่งบันทึกข้อผิดพลาดนี้ให้ผู้ดูแลโปรแกรม ในนั้นไม่มีข้อมูลที่พิมพ์ไว้: {log}
+The program made a mistake and stopped this command. | Everything kept before is in the file. | Send this log to who looks after the program; it holds nothing that was typed: {log}
 
 wrong_call
 คำสั่งไม่ถูกต้อง: {reason} | | {usage}
@@ -287,8 +343,40 @@ percent_sum
 The percentages of {code} topic {topic} add up to {total}, not 100; left out.
 
 count_not_whole
-จำนวนคนของข้อ {code} ข้อย่อย {topic} ไม่เป็นจำนวนเต็ม จึงไม่นำเข้า
-The counts of {code} topic {topic} are not whole; left out.
+จำนวนคนของข้อ {code} ข้อย่อย {topic} ไม่เป็นจำนวนเต็มหรือมากเกินจริง จึงไม่นำเข้า
+The counts of {code} topic {topic} are not whole or too large; left out.
+
+item_code_unclear
+รหัสข้อ “{printed}” ไม่ชัด จึงไม่นำเข้า
+Code “{printed}” is unclear; left out.
+
+item_without_title
+ข้อ {code} ไม่มีข้อความ จึงไม่นำเข้า
+{code} has no question; left out.
+
+item_without_indicator
+ข้อ {code} ไม่รู้ว่าอยู่ในตัวชี้วัดใด จึงไม่นำเข้า
+{code} names no indicator of its instrument; left out.
+
+item_listed_twice
+ข้อ {code} มีสองครั้ง ใช้ครั้งแรก
+{code} stands twice; the first was taken.
+
+score_column_unclear
+มีคอลัมน์คะแนนหลายคอลัมน์หรือเป็นของปีอื่น ไม่รู้ว่าคอลัมน์ใดเป็นของปี {year} จึงไม่นำคะแนนเข้า
+Several score columns, or those of other years: none is surely that of {year}; scores left out.
+
+item_score_unclear
+ข้อ {code} มีคะแนนหลายบรรทัด ไม่รู้ว่าบรรทัดใดเป็นคะแนนของข้อ จึงไม่นำคะแนนเข้า
+Several lines of {code} have scores; none is surely the item's own; left out.
+
+scores_are_fractions
+คะแนนทุกข้อไม่เกิน 1 อาจเป็นสัดส่วนแทนร้อยละ จึงไม่นำคะแนนเข้า
+No score is above 1; they may be parts of one; left out.
+
+counts_contradict
+จำนวนคนกับร้อยละของข้อ {code} ข้อย่อย {topic} ไม่ตรงกัน จึงไม่นำเข้า
+Counts and percentages of {code} topic {topic} contradict each other; left out.
 
 yes_no_under_levels
 ข้อ {code} ข้อย่อย {topic} พิมพ์ใต้หัวสี่ระดับ อ่านสองช่องแรกเป็น มี และ ไม่มี
@@ -316,6 +404,34 @@ year_unlocked
 ปลดล็อกปีงบประมาณ {year}
 Fiscal year {year} unlocked
 
+framework_changed
+แก้ชุดข้อคำถามปี {year}
+Framework of {year} changed
+
+framework_replaced
+เปลี่ยนชุดข้อคำถามปี {year} เป็น {pack}
+Framework of {year} replaced by {pack}
+
+item_changed
+แก้ข้อ {code} ปี {year}
+{code} of {year} changed
+
+item_added
+เพิ่มข้อ {code} ปี {year}
+{code} added to {year}
+
+item_removed
+ลบข้อ {code} ปี {year}
+{code} removed from {year}
+
+item_moved
+ย้ายข้อ {code} ปี {year}
+{code} of {year} moved
+
+items_imported
+นำเข้ารายการข้อคำถามปี {year} จาก {source}
+Item list of {year} imported from {source}
+
 scores_imported
 นำเข้าคะแนนปี {year} จาก {source}
 Scores of {year} imported from {source}
@@ -332,13 +448,45 @@ office_changed
 แก้ข้อมูลสำนักงาน
 Office details changed
 
-people_added
+section_changed
+แก้ฝ่าย
+Section changed
+
+section_moved
+ย้ายลำดับฝ่าย
+Section moved
+
+person_added
 เพิ่มรายชื่อบุคลากร
 People added
 
-schools_added
+person_changed
+แก้รายชื่อบุคลากร
+Person changed
+
+person_moved
+ย้ายลำดับบุคลากร
+Person moved
+
+person_removed
+ลบรายชื่อบุคลากร
+Person removed
+
+school_added
 เพิ่มโรงเรียน
 Schools added
+
+school_changed
+แก้ชื่อโรงเรียน
+School changed
+
+school_moved
+ย้ายลำดับโรงเรียน
+School moved
+
+school_removed
+ลบโรงเรียน
+School removed
 
 emblem_changed
 เปลี่ยนตราสำนักงาน

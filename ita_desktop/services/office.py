@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal
 
 from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.office import Office, Person, Section
 from ita_desktop.domain.thai import keepable
 from ita_desktop.store import office as store
 from ita_desktop.store.office_file import OfficeFile
+from ita_desktop.store.rows import Row, select, swap_places, update
 
+Kind = Literal["section", "person", "school"]
 _PICTURES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 
 
@@ -26,6 +28,8 @@ class OfficeDesk:
 
     def change(self, **details: str) -> None:
         """Change details of the office, such as its address."""
+        if odd := details.keys() - {"name", "address", "telephone", "website", "letter_prefix"}:
+            raise TypeError(f"no such detail: {odd}")  # the emblem is set by set_emblem, the district never
         with self._file.step("office_changed"):
             kept = {name: keepable(text) for name, text in details.items()}
             store.write(self._file.connection, replace(self.read(), **kept))
@@ -38,20 +42,44 @@ class OfficeDesk:
         """People in their order."""
         return store.people(self._file.connection)
 
-    def add_people(self, *people: Person) -> None:
-        """Append people."""
-        with self._file.step("people_added"):
-            cleaned = [replace(p, name=keepable(p.name), position=keepable(p.position)) for p in people]
-            store.add_people(self._file.connection, cleaned)
-
     def schools(self) -> list[str]:
         """The schools in their order."""
         return store.schools(self._file.connection)
 
-    def add_schools(self, *names: str) -> None:
-        """Append schools."""
-        with self._file.step("schools_added"):
-            store.add_schools(self._file.connection, map(keepable, names))
+    def rows(self, kind: Kind) -> dict[int, Row]:
+        """ฝ่าย, people or schools as rows by id, in their order."""
+        found = select(self._file.connection, f'SELECT * FROM "{kind}" ORDER BY place, id')
+        return {row["id"]: row for row in found}
+
+    def change_row(self, kind: Kind, row_id: int, **values: object) -> None:
+        """Change a ฝ่าย, a person or a school; a name is never empty."""
+        for column in ("name", "short_name"):
+            if column in values and not str(values[column]).strip():
+                raise Problem("name_empty")
+        kept = {name: keepable(value) if isinstance(value, str) else value for name, value in values.items()}
+        with self._file.step(f"{kind}_changed"):
+            update(self._file.connection, kind, row_id, **kept)
+
+    def move_row(self, kind: Kind, row_id: int, step: int) -> None:
+        """Move a row up or down."""
+        with self._file.step(f"{kind}_moved"):
+            swap_places(self._file.connection, kind, row_id, step)
+
+    def remove_row(self, kind: Kind, row_id: int) -> None:
+        """Take a person or a school away."""
+        with self._file.step(f"{kind}_removed"):
+            store.remove(self._file.connection, kind, row_id)
+
+    def add_people(self, *people: Person) -> list[int]:
+        """Append people; says their row ids."""
+        cleaned = [replace(p, name=keepable(p.name), position=keepable(p.position)) for p in people]
+        with self._file.step("person_added"):
+            return store.add_people(self._file.connection, cleaned)
+
+    def add_schools(self, *names: str) -> list[int]:
+        """Append schools; says their row ids."""
+        with self._file.step("school_added"):
+            return store.add_schools(self._file.connection, map(keepable, names))
 
     def set_emblem(self, data: bytes, name: str) -> None:
         """Keep the office's emblem for its papers."""

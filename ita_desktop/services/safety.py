@@ -5,17 +5,17 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import hashlib
-import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ita_desktop.domain.errors import FileDamaged, FileProblem, Problem
-from ita_desktop.store import backups, office
-from ita_desktop.store.backups import Backup
+from ita_desktop.store import backup_files, backups, office
+from ita_desktop.store.backups import Backup as Backup
+from ita_desktop.store.connection import connect_to_look, settle
 from ita_desktop.store.history import watched_tables
 from ita_desktop.store.lock import WriteLock
-from ita_desktop.store.office_file import BACKUP_ID, OFFICE_ID, OfficeFile, connect, inspect, open_for_reading
+from ita_desktop.store.office_file import BACKUP_ID, OFFICE_ID, OfficeFile, inspect, open_for_reading
 from ita_desktop.store.trouble import explained
 
 SECOND_PLACE = "second_backup_folder"
@@ -31,19 +31,25 @@ class BackupReport:
 
 def back_up(file: OfficeFile, reason: str) -> BackupReport:
     """Back up an open file beside it, and in the second place if the office chose one."""
-    folders = [backups.folder_of(file.path)]
+    places = [folder_of(file.path)]
     second = office.setting(file.connection, SECOND_PLACE, None)
-    if second:
-        folders.append(Path(second))
-    made, problems = [], []
-    for folder in folders:
+    if second:  # another office may use the same stick for a file of the same name
+        places.append(Path(second) / f"{file.path.stem} {office.read(file.connection).uid[:8]}")
+    made: list[Path] = []
+    problems: list[Problem] = []
+    for number, folder in enumerate(places):
         try:
-            if not folder.parent.is_dir():
-                raise FileProblem("folder_missing", name=str(folder))
+            if number and not folder.parent.is_dir():
+                raise FileProblem("folder_missing", name=str(folder.parent))
             made.append(backups.make(file.path, folder, reason).path)
         except Problem as problem:
             problems.append(problem)
     return BackupReport(tuple(made), tuple(problems))
+
+
+def folder_of(path: Path) -> Path:
+    """Where the backups of a file lie."""
+    return backups.folder_of(path)
 
 
 def back_up_daily(file: OfficeFile) -> BackupReport:
@@ -54,22 +60,42 @@ def back_up_daily(file: OfficeFile) -> BackupReport:
     return back_up(file, "daily")
 
 
+def back_up_daily_at(path: Path) -> BackupReport:
+    """The first backup of the day, of a file that is open elsewhere in this program."""
+    with open_for_reading(path) as file:
+        return back_up_daily(file)
+
+
+def back_up_now(path: Path) -> BackupReport:
+    """A backup because somebody asked for one."""
+    with open_for_reading(path) as file:
+        return back_up(file, "asked")
+
+
+def copy_to(path: Path, target: Path) -> None:
+    """A whole copy of an open file, pictures and all, where the person wants it."""
+    inspect(path)
+    backups.copy_whole_file(path, target)
+
+
 def back_up_to(path: Path, target: Path) -> None:
     """Back up a file to where the person wants it."""
     inspect(path)
+    if not target.parent.is_dir():
+        raise FileProblem("folder_missing", name=str(target.parent))
     backups.make_at(path, target)
 
 
 def listed(path: Path) -> list[Backup]:
     """The backups beside an office file, newest first."""
-    return backups.listed(backups.folder_of(path), path.stem)
+    return backups.listed(folder_of(path), path.stem)
 
 
 def last_good(path: Path) -> Backup | None:
     """The newest backup beside a file that is whole, to offer when the file is not."""
     for backup in listed(path):
         with contextlib.suppress(Problem):
-            backups.verify(backup.path, backup.path.parent)
+            backup_files.verify(backup.path, read=True)
             return backup
     return None
 
@@ -92,15 +118,20 @@ def check(path: Path) -> list[str]:
 
 def restore(path: Path, source: Path) -> dict[str, Any]:
     """Put a backup in the place of a file; the replaced file is kept. Says what changed."""
+    path = path.resolve()
     inspect(source, application_ids=(BACKUP_ID, OFFICE_ID))
+    if not path.parent.is_dir():
+        raise FileProblem("folder_missing", name=str(path.parent))
     if path.exists() and path.samefile(source):
         raise FileProblem("file_exists", name=path.name)
-    difference = compare(path, source)
     lock = WriteLock(path)
     with explained(path):
         lock.acquire()
         try:
-            kept = backups.replace(path, source, backups.folder_of(path))
+            with contextlib.suppress(Problem):  # a damaged file has nothing more to say
+                settle([path])
+            difference = compare(path, source)
+            kept = backups.replace(path, source, folder_of(path))
         finally:
             lock.release()
     return {**difference, "kept": str(kept) if kept else None}
@@ -108,7 +139,7 @@ def restore(path: Path, source: Path) -> dict[str, Any]:
 
 def compare(path: Path, source: Path) -> dict[str, Any]:
     """What restoring would change: rows of each table now and in the backup, and the last step of each."""
-    backups.verify(source, source.parent)
+    backup_files.verify(source)
     then = _summary(source)
     now = None
     if path.exists():
@@ -128,13 +159,13 @@ def compare(path: Path, source: Path) -> dict[str, Any]:
 
 
 def _summary(path: Path) -> dict[str, Any]:
-    try:
-        with contextlib.closing(connect(path, read_only=True)) as db:
-            tables = [*watched_tables(db), "blob", "step", "change_log"]
-            return {
-                "uid": db.execute("SELECT uid FROM office").fetchone()[0],
-                "last_step": db.execute("SELECT max(at) FROM step").fetchone()[0],
-                "rows": {name: db.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in tables},
-            }
-    except (sqlite3.DatabaseError, TypeError) as error:
-        raise FileDamaged("file_damaged", name=path.name) from error
+    with contextlib.closing(connect_to_look(path)) as db:
+        tables = [*watched_tables(db), "blob", "step", "change_log"]
+        row = db.execute("SELECT uid FROM office").fetchone()
+        if row is None:
+            raise FileDamaged("file_damaged", name=path.name)
+        return {
+            "uid": row[0],
+            "last_step": db.execute("SELECT max(at) FROM step").fetchone()[0],
+            "rows": {name: db.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in tables},
+        }

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
-from pathlib import Path
+from decimal import Decimal
 from typing import Any
 
 from ita_desktop.domain import scoring
@@ -14,13 +14,11 @@ from ita_desktop.domain.framework import Framework, Scale
 from ita_desktop.domain.scoring import Answers, ScoreSheet, TopicKey
 from ita_desktop.domain.thai import to_arabic_digits
 from ita_desktop.services import packs
+from ita_desktop.services.sources import Source
 from ita_desktop.services.years import Years
 from ita_desktop.store import frameworks
 from ita_desktop.store import scores as store
 from ita_desktop.store.office_file import OfficeFile
-
-PASTED = "paste.txt"
-"""What a source without a file is called."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +73,8 @@ class Scores:
         if (code, topic) not in ids:
             raise Problem("item_unknown", year=year, code=f"{code}.{topic}")
         scale = framework.items_by_code[code].scale
+        if given and not (given.counts or given.percents):
+            given = None
         if given:
             _check_answers(code, scale, given)
         with self._file.step("answers_typed", year=year, code=code, topic=topic):
@@ -86,17 +86,15 @@ class Scores:
             raise Problem("item_unknown", year=year, code=code)
         return found
 
-    def read_import(self, source: Path | bytes, year: int) -> ScoreImport:
-        """What a file, or pasted text, would bring to a year; writes nothing."""
+    def read_import(self, source: Source, year: int) -> ScoreImport:
+        """What a source would bring to a year; writes nothing."""
         from ita_desktop.documents.incoming.scores import read_scores
-        from ita_desktop.documents.incoming.source import read_bytes, read_tables
 
         adds_year = not self._years.has(year)
         if not adds_year:
             self._years.require_open(year)
         framework = self._framework_for_import(year)
-        tables = read_tables(source) if isinstance(source, Path) else read_bytes(source, PASTED)
-        read = read_scores(tables, framework)
+        read = read_scores(source.tables, framework, year)
         official = store.official(self._file.connection, year)
         answers = store.answers(self._file.connection, year, framework)
         differences = [
@@ -111,7 +109,7 @@ class Scores:
         ]
         return ScoreImport(
             year=year,
-            source=source.name if isinstance(source, Path) else PASTED,
+            source=source.name,
             adds_year=adds_year,
             framework=framework,
             official=read.official,
@@ -142,22 +140,20 @@ class Scores:
 
 def _score(typed: str | Decimal | None) -> Decimal | None:
     """A score as typed, from 0 to 100."""
-    text = to_arabic_digits(str(typed if typed is not None else "")).strip().replace(",", "")
+    text = to_arabic_digits(str(typed if typed is not None else "")).strip()
     if not text:
         return None
-    try:
-        score = Decimal(text)
-    except InvalidOperation:
-        raise Problem("score_unreadable", text=typed) from None
-    if not (score.is_finite() and 0 <= score <= 100):
+    if not re.fullmatch(r"\d{1,3}(\.\d+)?", text, re.ASCII) or Decimal(text) > 100:
         raise Problem("score_unreadable", text=typed)
-    return score
+    return Decimal(text)
 
 
 def _check_answers(code: str, scale: Scale, given: Answers) -> None:
     wanted = len(scale.choices)
-    for values in (given.counts, given.percents):
-        if values is not None and (len(values) != wanted or any(value < 0 for value in values)):
+    possible = {"counts": scoring.possible_count, "percents": lambda value: value >= 0}
+    for name, fits in possible.items():
+        values = getattr(given, name)
+        if values and (len(values) != wanted or not all(map(fits, values))):
             raise Problem("answers_unfit", code=code, count=wanted)
     if given.percents and not scoring.adds_up(given.percents):
         raise Problem("percent_sum", code=code, total=f"{sum(given.percents):f}")

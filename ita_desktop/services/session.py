@@ -5,19 +5,22 @@ from __future__ import annotations
 import contextlib
 import uuid
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from ita_desktop.domain.errors import FileOutdated
 from ita_desktop.domain.fiscal_year import read_year
 from ita_desktop.domain.office import District, Office
-from ita_desktop.services import packs, safety
+from ita_desktop.services import finding, packs, safety
+from ita_desktop.services.finding import Found
+from ita_desktop.services.frameworks import FrameworkDesk
 from ita_desktop.services.office import OfficeDesk
 from ita_desktop.services.past import Past
 from ita_desktop.services.scores import Scores
 from ita_desktop.services.years import Years
-from ita_desktop.store import backups, office, office_file, search
+from ita_desktop.store import backups, office, office_file
+from ita_desktop.store.lock import held_by
 from ita_desktop.store.office_file import OfficeFile, Step
-from ita_desktop.store.search import Hit
 
 
 class Session:
@@ -27,6 +30,7 @@ class Session:
         self._file = file
         self.office = OfficeDesk(file)
         self.years = Years(file)
+        self.frameworks = FrameworkDesk(file, self.years)
         self.scores = Scores(file, self.years)
         self.past = Past(file)
 
@@ -44,9 +48,9 @@ class Session:
         """Call `watcher` after every kept step with the tables it changed."""
         self._file.on_change(watcher)
 
-    def search(self, text: str, limit: int = 50) -> list[Hit]:
-        """Rows that hold every word of the text."""
-        return search.find(self._file, text, limit)
+    def search(self, text: str, limit: int = 50) -> list[Found]:
+        """Everything that holds every word of the text."""
+        return finding.search(self._file, text, limit)
 
     def back_up(self, reason: str) -> safety.BackupReport:
         """Back the file up now."""
@@ -55,6 +59,10 @@ class Session:
     def back_up_daily(self) -> safety.BackupReport:
         """Back the file up unless that was done today."""
         return safety.back_up_daily(self._file)
+
+    def beat(self) -> None:
+        """Say every minute that this file is still open."""
+        self._file.beat()
 
     def close(self) -> None:
         """Close the file."""
@@ -100,6 +108,25 @@ def open_to_read(path: Path) -> Session:
     except FileOutdated:
         open_to_write(path).close()
         return Session(office_file.open_for_reading(path))
+
+
+@dataclass(frozen=True)
+class Peek:
+    """A closed file at a glance: its office, its newest year, and who has it open."""
+
+    office: str
+    year: int | None
+    holder: str = ""
+    since: str = ""
+
+
+def peek(path: Path) -> Peek:
+    """Look at a file without taking it; raises a Problem where that is not possible."""
+    with Session(office_file.open_for_reading(path)) as opened:
+        years = opened.years.listed()
+        holder = held_by(path)
+        who = f"{holder.who}, {holder.computer}" if holder else ""
+        return Peek(opened.office.read().name, years[-1].year if years else None, who, holder.since if holder else "")
 
 
 def _back_up_before_upgrade(path: Path) -> None:

@@ -57,7 +57,7 @@ class Years:
             frameworks.add_year(self._file.connection, year)
             for fiscal_year, pack in ((year - 1, analysed), (year, target)):
                 if fiscal_year not in frameworks.packs(self._file.connection):
-                    self._copy_framework(fiscal_year, pack or packs.default_for(fiscal_year))
+                    self.copy_framework(fiscal_year, pack or packs.default_for(fiscal_year))
 
     def ensure(self, year: int) -> bool:
         """Add a year unless the file has it; says whether it was added."""
@@ -66,7 +66,7 @@ class Years:
         self.add(year)
         return True
 
-    def _copy_framework(self, fiscal_year: int, pack: str | None) -> None:
+    def copy_framework(self, fiscal_year: int, pack: str | None) -> None:
         """Copy a pack for a year, from the file itself where the office has already worked on it."""
         if pack is None:
             return
@@ -87,6 +87,13 @@ class Years:
             raise Problem("year_missing", year=year)
         with self._file.step("year_locked" if locked else "year_unlocked", year=year):
             frameworks.set_locked(self._file.connection, year, locked)
+
+    def require_changeable(self, year: int) -> None:
+        """Refuse to change a framework where its own year is locked; a year that is only analysed has no lock."""
+        if frameworks.is_locked(self._file.connection, year):
+            raise Problem("year_locked", year=year)
+        if year not in frameworks.packs(self._file.connection):
+            raise Problem("framework_missing", year=year)
 
     def require_open(self, year: int) -> None:
         """Refuse to go on where a year is missing or locked."""

@@ -88,7 +88,7 @@ def begin(db: Connection, label: str, words: Mapping[str, Any], kind: str, rever
     """Open a step inside the running transaction; everything written until `finish` belongs to it."""
     cursor = db.execute(
         "INSERT INTO step (at, who, computer, kind, label, words, reverses) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (by.since, by.who, by.computer, kind, label, json.dumps(words, ensure_ascii=False, default=str), reverses),
+        (by.since, by.who, by.computer, kind, label, json.dumps(words, default=str), reverses),
     )
     step_id = int(cursor.lastrowid or 0)
     db.execute("INSERT INTO current_step VALUES (?)", (step_id,))
@@ -109,6 +109,12 @@ _FLOOR = "coalesce((SELECT max(id) FROM step WHERE kind = 'barrier'), 0)"
 def next_undo(db: Connection) -> StepLine | None:
     """The step that undo would take back; none behind a barrier such as an upgrade of the file."""
     return _one(db, f"{_LINE} WHERE kind IN ('edit', 'redo') AND undone = 0 AND id > {_FLOOR} ORDER BY id DESC LIMIT 1")
+
+
+def count_standing(db: Connection, after: int) -> int:
+    """How many steps after one undo could take back."""
+    where = f"kind IN ('edit', 'redo') AND undone = 0 AND id > {_FLOOR} AND id > ?"
+    return int(db.execute(f"SELECT count(*) FROM step WHERE {where}", (after,)).fetchone()[0])
 
 
 def next_redo(db: Connection) -> StepLine | None:
@@ -151,6 +157,16 @@ def changes(db: Connection, step_id: int) -> Iterator[Change]:
     ).fetchall()
     for table, row_id, before, after in rows:
         yield Change(table, row_id, json.loads(before) if before else None, json.loads(after) if after else None)
+
+
+def ids(db: Connection) -> list[int]:
+    """The ids of all steps, newest first."""
+    return [step_id for (step_id,) in db.execute("SELECT id FROM step ORDER BY id DESC").fetchall()]
+
+
+def line(db: Connection, step_id: int) -> StepLine:
+    """One step."""
+    return _line(db.execute(f"{_LINE} WHERE id = ?", (step_id,)).fetchone())
 
 
 def lines(db: Connection, limit: int, before_id: int | None = None) -> list[StepLine]:

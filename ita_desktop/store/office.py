@@ -56,15 +56,21 @@ def people(db: Connection) -> list[Person]:
     return [Person(row["name"], row["position"], Role(row["role"]), row["section"]) for row in rows]
 
 
-def add_people(db: Connection, people: Iterable[Person]) -> None:
-    """Append people in the order given."""
+def add_people(db: Connection, people: Iterable[Person]) -> list[int]:
+    """Append people in the order given; says their ids."""
     ids = section_ids(db)
-    for place, person in enumerate(people, _next_place(db, "person")):
-        section_id = ids.get(person.section or "")
+    return [
         insert(
-            db, "person", name=person.name, position=person.position, role=person.role.value, section_id=section_id,
-            place=place,
-        )  # fmt: skip
+            db, "person", name=person.name, position=person.position, role=person.role.value,
+            section_id=ids.get(person.section or ""), place=place,
+        )
+        for place, person in enumerate(people, _next_place(db, "person"))
+    ]  # fmt: skip
+
+
+def remove(db: Connection, table: str, row_id: int) -> None:
+    """Take a row away."""
+    db.execute(f'DELETE FROM "{table}" WHERE id = ?', (row_id,))
 
 
 def schools(db: Connection) -> list[str]:
@@ -72,10 +78,10 @@ def schools(db: Connection) -> list[str]:
     return [name for (name,) in db.execute("SELECT name FROM school ORDER BY place, id").fetchall()]
 
 
-def add_schools(db: Connection, names: Iterable[str]) -> None:
-    """Append schools in the order given."""
-    for place, name in enumerate(names, _next_place(db, "school")):
-        insert(db, "school", name=name, place=place)
+def add_schools(db: Connection, names: Iterable[str]) -> list[int]:
+    """Append schools in the order given; says their ids."""
+    start = _next_place(db, "school")
+    return [insert(db, "school", name=name, place=place) for place, name in enumerate(names, start)]
 
 
 def _next_place(db: Connection, table: str) -> int:
@@ -90,7 +96,7 @@ def setting(db: Connection, name: str, default: Any) -> Any:
 
 def set_setting(db: Connection, name: str, value: Any) -> None:
     """Keep a setting of this office."""
-    text = json.dumps(value, ensure_ascii=False)
+    text = json.dumps(value)
     db.execute(
         "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         (name, text),

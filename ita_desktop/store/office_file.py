@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sqlite3
 import struct
-import urllib.parse
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ita_desktop.domain.errors import FileDamaged, FileOutdated, FileProblem, FileProtected
+from ita_desktop.domain.errors import FileDamaged, FileLocked, FileOutdated, FileProblem, FileProtected
 from ita_desktop.store import files, history
+from ita_desktop.store.connection import Connection, connect, connect_to_look, writing
 from ita_desktop.store.lock import Holder, WriteLock, read_holder
 from ita_desktop.store.migrations import STEPS, climbed, ladder
 from ita_desktop.store.trouble import explained
@@ -25,14 +24,8 @@ if TYPE_CHECKING:
 SUFFIX = ".ita"
 OFFICE_ID, BACKUP_ID = 0x49544144, 0x49544142  # "ITAD" for an office file, "ITAB" for a backup without its files
 _HEADER = 100
-_PRAGMAS = (
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA recursive_triggers = ON",
-    "PRAGMA synchronous = FULL",
-    "PRAGMA temp_store = MEMORY",
-    "PRAGMA busy_timeout = 5000",
-    "PRAGMA trusted_schema = OFF",
-)
+_NEWEST_SCHEMA = 4  # the last schema format of SQLite; it is not expected to change
+_LONGEST_NAME = 200  # bytes; backups and locks add to it
 
 
 @dataclass
@@ -50,7 +43,7 @@ class _NothingChanged(Exception):
 class OfficeFile:
     """An open office file. Reading is plain SQL over `connection`; writing goes through `step`."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, lock: WriteLock | None) -> None:
+    def __init__(self, path: Path, connection: Connection, lock: WriteLock | None) -> None:
         self.path = path
         self.connection = connection
         self._lock = lock
@@ -77,8 +70,10 @@ class OfficeFile:
         if self._step:
             yield self._step
             return
-        if self.read_only:
+        if self._lock is None:
             raise FileProtected("file_read_only", name=self.path.name, **vars(read_holder(self.path)))
+        if not self._lock.still_mine():
+            raise FileLocked("file_taken_over", name=self.path.name, **vars(read_holder(self.path)))
         step: Step | None = None
         with explained(self.path), contextlib.suppress(_NothingChanged), self.db.atomic():
             step = self._step = Step(history.begin(self.connection, label, words, kind, reverses, Holder.me()))
@@ -115,21 +110,25 @@ class OfficeFile:
 @contextlib.contextmanager
 def building(path: Path) -> Iterator[OfficeFile]:
     """A new office file to be filled; it appears under its name only when it is whole, and closed."""
-    if path.exists():
-        raise FileProblem("file_exists", name=path.name)
+    path = path.resolve()
     if not path.parent.is_dir():
         raise FileProblem("folder_missing", name=str(path.parent))
+    if len(os.fsencode(path.name)) > _LONGEST_NAME:
+        raise FileProblem("name_too_long", name=path.name)
     unfinished = path.with_name(path.name + ".new")
     with explained(path):
         lock = WriteLock(path)
         lock.acquire()
         try:
+            if path.exists():
+                raise FileProblem("file_exists", name=path.name)
             unfinished.unlink(missing_ok=True)
             with contextlib.closing(connect(unfinished, create=True)) as connection:
                 connection.execute(f"PRAGMA application_id = {OFFICE_ID}")
                 migrate(connection)
                 history.watch(connection)
                 yield OfficeFile(unfinished, connection, lock)
+            files.set_journal_aside(path)
             files.put_in_place(unfinished, path)
         finally:
             unfinished.unlink(missing_ok=True)
@@ -140,6 +139,7 @@ def open_for_writing(
     path: Path, *, take_over: bool = False, before_upgrade: Callable[[Path], object] | None = None
 ) -> OfficeFile:
     """Open as the one writer; an older file is brought up to date after `before_upgrade` made its backup."""
+    path = path.resolve()
     inspect(path)
     if not path.stat().st_mode & 0o200:
         raise FileProtected("file_protected", name=path.name)
@@ -149,6 +149,7 @@ def open_for_writing(
         try:
             connection = connect(path)
             try:
+                connection.execute("PRAGMA journal_mode = DELETE")  # another tool may have left it in WAL
                 if behind(connection, path):
                     if before_upgrade:
                         before_upgrade(path)
@@ -165,10 +166,10 @@ def open_for_writing(
 
 def open_for_reading(path: Path) -> OfficeFile:
     """Open to look, beside a writer or on a protected medium; never writes a byte of content."""
+    path = path.resolve()
     inspect(path)
     with explained(path):
-        writable = path.stat().st_mode & 0o200 and os.access(path.parent, os.W_OK)
-        connection = connect(path, read_only=not writable)  # a writable opening may still roll back after a power cut
+        connection = connect_to_look(path)
         try:
             if behind(connection, path):
                 raise FileOutdated("file_outdated", name=path.name)
@@ -179,33 +180,7 @@ def open_for_reading(path: Path) -> OfficeFile:
     return OfficeFile(path, connection, None)
 
 
-def connect(path: Path, *, read_only: bool = False, create: bool = False) -> sqlite3.Connection:
-    """A connection with our settings; used from several threads, one at a time."""
-    mode = "rwc" if create else "ro" if read_only else "rw"
-    connection = sqlite3.connect(uri(path, mode), uri=True, isolation_level=None, check_same_thread=False)
-    try:
-        for pragma in _PRAGMAS:
-            connection.execute(pragma)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def writing(connection: sqlite3.Connection) -> Database:
-    """A connection through sqlite-utils, imported when first needed: a window that only looks starts faster without."""
-    from sqlite_utils import Database
-
-    return Database(connection, recursive_triggers=False, execute_plugins=False, strict=True)
-
-
-def uri(path: Path, mode: str) -> str:
-    """The file as SQLite's URI; a drive letter and a \\\\server\\share both need their slashes."""
-    posix = urllib.parse.quote(path.absolute().as_posix(), safe="/:")
-    return f"file://{'' if posix.startswith('/') else '/'}{posix}?mode={mode}"
-
-
-def behind(connection: sqlite3.Connection, path: Path) -> bool:
+def behind(connection: Connection, path: Path) -> bool:
     """Whether a file still has steps of the ladder to climb; raises when it is newer than us."""
     done = climbed(connection)
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
@@ -214,7 +189,7 @@ def behind(connection: sqlite3.Connection, path: Path) -> bool:
     return len(done) < len(STEPS)
 
 
-def migrate(connection: sqlite3.Connection) -> None:
+def migrate(connection: Connection) -> None:
     """Climb the ladder in one transaction; the file is whole before and after, never between."""
     connection.execute("PRAGMA foreign_keys = OFF")
     db = writing(connection)
@@ -247,17 +222,32 @@ def inspect(path: Path, *, application_ids: tuple[int, ...] = (OFFICE_ID,)) -> i
         raise FileProblem("file_foreign", name=path.name)
     if len(header) < _HEADER:
         raise FileDamaged("file_damaged", name=path.name)
-    application_id, user_version = struct.unpack(">I", header[68:72])[0], struct.unpack(">I", header[60:64])[0]
-    if application_id == BACKUP_ID and BACKUP_ID not in application_ids:
+    said = _Header(header)
+    if said.application_id == BACKUP_ID and BACKUP_ID not in application_ids:
         raise FileProblem("file_is_backup", name=path.name)
-    if application_id not in application_ids:
+    if said.application_id not in application_ids:
         raise FileProblem("file_foreign", name=path.name)
-    if user_version > len(STEPS):
+    if said.user_version > len(STEPS):
         raise FileProblem("file_newer", name=path.name)
-    page_size = struct.unpack(">H", header[16:18])[0]
-    pages = struct.unpack(">I", header[28:32])[0]
-    journal = path.with_name(path.name + "-journal")
-    in_the_middle = journal.exists() and journal.stat().st_size > 0  # a power cut; SQLite rolls back at opening
-    if not in_the_middle and (pages * (65536 if page_size == 1 else page_size) > size):
+    if said.schema_format > _NEWEST_SCHEMA or (said.size > size and not _in_the_middle(path)):
         raise FileDamaged("file_damaged", name=path.name)
-    return int(application_id)
+    return said.application_id
+
+
+class _Header:
+    """What the first bytes of a SQLite file say of it."""
+
+    def __init__(self, header: bytes) -> None:
+        page_size, pages = struct.unpack(">H", header[16:18])[0], _number(header, 28)
+        self.size = pages * (65536 if page_size == 1 else page_size)
+        self.schema_format, self.user_version, self.application_id = (_number(header, at) for at in (44, 60, 68))
+
+
+def _number(header: bytes, at: int) -> int:
+    return int(struct.unpack(">I", header[at : at + 4])[0])
+
+
+def _in_the_middle(path: Path) -> bool:
+    """Whether a power cut left a transaction half-written; SQLite rolls it back at opening."""
+    journal = files.journal_of(path)
+    return journal.exists() and journal.stat().st_size > 0

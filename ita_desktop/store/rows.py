@@ -28,3 +28,19 @@ def update(db: Connection, table: str, row_id: int, **values: object) -> None:
     """Change columns of one row."""
     names = ", ".join(f'"{name}" = ?' for name in values)
     db.execute(f'UPDATE "{table}" SET {names} WHERE id = ?', (*values.values(), row_id))
+
+
+def swap_places(db: Connection, table: str, row_id: int, step: int, within: str | None = None) -> bool:
+    """Let a row change places with its neighbour, of those that share the column `within`; false at either end."""
+    (row,) = select(db, f'SELECT * FROM "{table}" WHERE id = ?', (row_id,))
+    order, than = ("DESC", "<") if step < 0 else ("ASC", ">")
+    same, values = (f'"{within}" = ? AND ', (row[within],)) if within else ("", ())
+    other = db.execute(
+        f'SELECT id, place FROM "{table}" WHERE {same}place {than} ? ORDER BY place {order} LIMIT 1',
+        (*values, row["place"]),
+    ).fetchone()
+    if other is None:
+        return False
+    update(db, table, row_id, place=other[1])
+    update(db, table, other[0], place=row["place"])
+    return True

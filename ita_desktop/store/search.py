@@ -16,11 +16,11 @@ from sqlite3 import Connection
 from typing import Any
 
 from ita_desktop.domain.errors import Problem
-from ita_desktop.domain.thai import to_arabic_digits
+from ita_desktop.domain.thai import tidy, to_arabic_digits
 from ita_desktop.store.office_file import OfficeFile
 from ita_desktop.store.trouble import explained
 
-VERSION = 1  # of the index; another number builds it anew
+VERSION = 2  # of the index; another number builds it anew
 
 SEARCHED: dict[str, tuple[str, ...]] = {
     "office": ("name", "address", "telephone", "website", "letter_prefix"),
@@ -54,8 +54,8 @@ class Hit:
 
 
 def fold(text: str) -> str:
-    """Text as it is compared: Arabic digits, lower case, ำ in one letter, every blank one blank."""
-    text = unicodedata.normalize("NFC", to_arabic_digits(text)).replace("\u0e4d\u0e32", "\u0e33").casefold()
+    """Text as it is compared: marks as they should be, Arabic digits, lower case, every blank one blank."""
+    text = unicodedata.normalize("NFC", to_arabic_digits(tidy(text).text)).casefold()
     return " ".join(text.split())
 
 

@@ -23,18 +23,16 @@ def explained(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        problem = _from_sqlite(error, path)
+        problem = from_sqlite(error, path)
         if problem is None:
             raise
         raise problem from error
     except OSError as error:
-        problem = from_os(error, path)
-        if problem is None:
-            raise
-        raise problem from error
+        raise from_os(error, path) from error
 
 
-def _from_sqlite(error: sqlite3.DatabaseError, path: Path) -> Problem | None:
+def from_sqlite(error: sqlite3.DatabaseError, path: Path) -> Problem | None:
+    """The problem behind SQLite's complaint, or None for one that only a bug explains."""
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         return None
@@ -52,15 +50,15 @@ def _from_sqlite(error: sqlite3.DatabaseError, path: Path) -> Problem | None:
     return None
 
 
-def from_os(error: OSError, path: Path) -> Problem | None:
-    """The problem behind a failed file operation, or None for one that only a bug explains."""
+def from_os(error: OSError, path: Path) -> Problem:
+    """The problem behind a failed file operation."""
     if error.errno in _FULL:
         return _disk_full(path)
     if error.errno in _PROTECTED:
         return FileProtected("file_protected", name=path.name)
     if error.errno in _GONE:
         return FileProblem("file_unreachable", name=path.name)
-    return None
+    return FileProblem("file_trouble", name=path.name, reason=error.strerror or str(error))
 
 
 def _disk_full(path: Path) -> DiskFull:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.scoring import Answers
-from ita_desktop.services import session
+from ita_desktop.services import session, sources
 from ita_desktop.services.session import Session
 from ita_desktop.store import history
 
@@ -49,7 +49,7 @@ def main() -> None:
                 elif act < 0.93:
                     opened.past.redo()
                 elif act < 0.96:
-                    opened.scores.apply_import(opened.scores.read_import(spreadsheet, 2566))
+                    opened.scores.apply_import(opened.scores.read_import(sources.from_file(spreadsheet), 2566))
                 elif act < 0.98:
                     opened.search("งบประมาณ")
                 else:

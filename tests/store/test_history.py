@@ -137,9 +137,9 @@ def test_undo_never_goes_behind_the_making_of_the_file(office):
 
 def test_the_names_of_undo_and_redo_are_those_of_the_step(office):
     office.office.add_schools("โรงเรียนตัวอย่าง")
-    assert office.past.next_undo().label == "schools_added"
-    assert office.past.undo().label == "schools_added"
-    assert office.past.next_redo().label == "schools_added"
+    assert office.past.next_undo().label == "school_added"
+    assert office.past.undo().label == "school_added"
+    assert office.past.next_redo().label == "school_added"
 
 
 def test_an_import_of_hundreds_of_rows_is_one_undo(office):

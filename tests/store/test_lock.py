@@ -1,3 +1,4 @@
+import contextlib
 import datetime as dt
 import errno
 import getpass
@@ -142,6 +143,80 @@ def test_a_lock_file_removed_by_its_last_holder_is_not_taken_for_the_lock(office
     with pytest.raises(FileLocked):
         WriteLock(office_path).acquire()
     held.release()
+
+
+def test_somebody_who_only_looks_does_not_keep_a_writer_out(office_path, monkeypatch):
+    """The start page asks who holds a file by taking its lock for a moment."""
+    real, looking = lock._os_lock, [True, True]
+
+    def busy_at_first(handle):
+        if looking:
+            looking.pop()
+            raise BlockingIOError
+        real(handle)
+
+    monkeypatch.setattr(lock, "_os_lock", busy_at_first)
+    monkeypatch.setattr(lock, "_BETWEEN_LOOKS", 0)
+    with session.open_to_write(office_path) as opened:
+        assert not opened.read_only
+
+
+def test_the_start_page_sees_who_holds_a_file(office_path, other_process):
+    assert session.peek(office_path).holder == f"{getpass.getuser()}, {platform.node()}"
+    other_process.kill()
+    other_process.wait()
+    assert session.peek(office_path).holder == ""
+
+
+def test_a_holder_who_was_taken_over_writes_no_more(office_path, share_without_locks):
+    first = session.open_to_write(office_path)
+    holder = office_path.with_name(office_path.name + ".holder")
+    os.utime(holder, (1, 1))
+    with session.open_to_write(office_path, take_over=True) as second:
+        with pytest.raises(FileLocked) as refused:
+            first.office.change(telephone="1")
+        assert refused.value.code == "file_taken_over"
+        first.beat()
+        first.close()
+        assert holder.exists()
+        second.office.change(telephone="2")
+    assert not holder.exists()
+
+
+def test_of_two_who_take_over_at_once_one_wins(office_path, share_without_locks, monkeypatch):
+    session.open_to_write(office_path)._file.connection.close()
+    os.utime(office_path.with_name(office_path.name + ".holder"), (1, 1))
+    winner, real = WriteLock(office_path), WriteLock._silence
+
+    def while_the_other_takes_it(self):
+        silence = real(self)
+        if self is not winner:
+            winner.acquire(take_over=True)
+        return silence
+
+    monkeypatch.setattr(WriteLock, "_silence", while_the_other_takes_it)
+    with contextlib.suppress(FileLocked):
+        loser = WriteLock(office_path)
+        loser.acquire(take_over=True)
+        assert loser.still_mine() and not winner.still_mine()
+        return
+    assert winner.still_mine()
+
+
+def test_another_person_s_leftover_lock_file_is_locked_without_writing_to_it(office_path, monkeypatch):
+    leftover = office_path.with_name(office_path.name + ".lock")
+    leftover.write_bytes(b"")
+
+    def not_mine(path, mode="r", **how):
+        if path == leftover and mode != "rb":
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return open(path, mode, **how)
+
+    monkeypatch.setattr(lock, "open", not_mine, raising=False)
+    with session.open_to_write(office_path) as opened:
+        opened.office.change(telephone="1")
+        with pytest.raises(FileLocked):
+            session.open_to_write(office_path)
 
 
 def test_an_unreadable_holder_file_is_no_reason_to_fail(office_path, other_process):

@@ -33,7 +33,7 @@ def test_an_older_file_climbs_the_ladder_after_a_backup(office_path, next_versio
         assert opened.past.next_undo() is None
         assert next(opened.past.steps()).line.label == "file_upgraded"
         opened.office.add_schools("โรงเรียนตัวอย่าง")
-        assert opened.past.undo().label == "schools_added"
+        assert opened.past.undo().label == "school_added"
     (backup,) = safety.listed(office_path)
     assert backup.reason == "upgrade"
     assert safety.check(office_path) == []

@@ -6,8 +6,8 @@ import pytest
 from store.content import bytes_of, content, database
 
 from ita_desktop.domain.errors import FileDamaged, FileLocked, FileProblem, FileProtected, Problem
-from ita_desktop.services import packs, session
-from ita_desktop.store import office_file
+from ita_desktop.services import packs, safety, session
+from ita_desktop.store import connection, office_file
 
 
 def refusal(path, opening=session.open_to_write):
@@ -69,6 +69,7 @@ BROKEN = {
     "file_empty": lambda data: b"",
     "file_foreign": lambda data: b"PK\x03\x04 this is a spreadsheet" * 100,
     "file_newer": lambda data: data[:60] + struct.pack(">I", 999) + data[64:],
+    "file_damaged": lambda data: data[:44] + struct.pack(">I", 9) + data[48:],
     "file_is_backup": lambda data: data[:68] + struct.pack(">I", office_file.BACKUP_ID) + data[72:],
 }
 
@@ -205,7 +206,7 @@ def test_paths_become_uris_that_sqlite_understands(path, uri):
         def as_posix(self):
             return path
 
-    assert office_file.uri(Absolute(), "rw") == uri
+    assert connection.uri(Absolute(), "rw") == uri
 
 
 def test_a_drive_letter_gets_its_slash():
@@ -216,4 +217,71 @@ def test_a_drive_letter_gets_its_slash():
         def as_posix(self):
             return "D:/งาน/a.ita"
 
-    assert office_file.uri(OnWindows(), "ro").startswith("file:///D:/")
+    assert connection.uri(OnWindows(), "ro").startswith("file:///D:/")
+
+
+def test_a_journal_that_belongs_to_no_file_is_not_rolled_into_a_new_one(tmp_path):
+    path = tmp_path / "a.ita"
+    journal = path.with_name(path.name + "-journal")
+    journal.write_bytes(b"left by a file that was here before")
+    session.create(path, packs.district("สาทร"), 2566).close()
+    assert [kept.read_bytes() for kept in tmp_path.glob("*.old1")] == [b"left by a file that was here before"]
+    with session.open_to_read(path) as opened:
+        assert opened.office.read().district == "สาทร"
+
+
+def test_a_file_that_another_tool_left_in_wal_is_one_file_again(office_path):
+    with sqlite3.connect(office_path) as raw:
+        raw.execute("PRAGMA journal_mode = WAL")
+    raw.close()
+    with session.open_to_write(office_path) as opened:
+        opened.office.change(telephone="1")
+    assert office_path.read_bytes()[18:20] == b"\x01\x01"
+    assert [path.name for path in office_path.parent.iterdir()] == [office_path.name]
+
+
+def test_a_name_that_leaves_no_room_for_its_backups_is_refused(tmp_path):
+    long = refusal(tmp_path / ("ก" * 80 + ".ita"), lambda path: session.create(path, packs.district("สาทร"), 2566))
+    assert long.code == "name_too_long"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_one_file_by_two_names_has_one_writer(office, office_path, tmp_path):
+    link = tmp_path / "elsewhere"
+    try:
+        link.symlink_to(office_path.parent, target_is_directory=True)
+    except OSError:
+        pytest.skip("this person may not make links here")
+    assert isinstance(refusal(link / office_path.name), FileLocked)
+
+
+def test_a_page_that_goes_bad_while_the_file_is_open_has_its_sentence(office_path):
+    with session.open_to_write(office_path) as opened:
+        opened.office.add_schools(*(f"โรงเรียน {n} " + "ก" * 300 for n in range(200)))
+    with session.open_to_read(office_path) as opened:
+        opened.office.read()
+        pages = bytearray(office_path.read_bytes())
+        pages[8192:] = b"\xff" * (len(pages) - 8192)
+        office_path.write_bytes(pages)
+        opened.office._file.connection.execute("PRAGMA shrink_memory")
+        with pytest.raises(FileDamaged):
+            opened.office.schools()
+
+
+def test_what_a_power_cut_left_is_rolled_back_at_opening(half_way, office_path):
+    with session.open_to_write(half_way) as opened:
+        after = content(database(opened))
+    with session.open_to_write(office_path) as opened:
+        assert content(database(opened)) == after
+    assert safety.check(half_way) == []
+
+
+def test_only_details_are_changed_as_details(office):
+    for name in ("emblem", "uid", "district"):
+        with pytest.raises(TypeError):
+            office.office.change(**{name: "x"})
+
+
+def test_a_setting_may_hold_a_path_that_is_no_unicode(office):
+    office.office.set_setting("second_backup_folder", "E:/\udcff")
+    assert office.office.setting("second_backup_folder", None) == "E:/\udcff"

@@ -15,6 +15,7 @@ _INSTRUMENTS = {
     "EIT": ("eit", "ผู้มีส่วนได้ส่วนเสียภายนอก", "ผู้มีส่วนได้เสียภายนอก"),
     "OIT": ("oit", "การเปิดเผยข้อมูลสาธารณะ"),
 }
+_YEAR = re.compile(r"(?<!\d)(25\d\d)(?!\d)|ปี(?:งบประมาณ)?(?:พ\.?ศ\.?)?(\d\d)(?!\d)")
 
 
 def role_of(text: str, synonyms: Synonyms) -> str | None:
@@ -40,17 +41,23 @@ def roles_of_row(row: Sequence[Cell], synonyms: Synonyms) -> dict[int, str]:
 
 
 def instrument_of(text: str) -> str | None:
-    """The instrument that a section heading names; Thai words count more than the acronym beside them."""
+    """The instrument that a section heading names; Thai words count more than the acronym beside them.
+
+    A title that names several heads no section.
+    """
     heading = squeeze(text)
-    found = {
-        instrument: max((len(squeeze(name)) for name in names if squeeze(name) in heading), default=0)
-        for instrument, names in _INSTRUMENTS.items()
-    }
-    best = max(found, key=lambda instrument: found[instrument])
-    return best if found[best] else None
+    in_words = {code for code, (_, *names) in _INSTRUMENTS.items() if any(squeeze(name) in heading for name in names)}
+    by_acronym = {code for code, (acronym, *_) in _INSTRUMENTS.items() if acronym in heading}
+    named = in_words or by_acronym
+    return named.pop() if len(named) == 1 else None
 
 
 def indicator_of(text: str) -> int | None:
     """The indicator number that a heading such as ตัวชี้วัดที่ ๓ การใช้อำนาจ names."""
     found = re.match(r"ตัวชี้วัดที่(\d{1,2})(?!\d)", squeeze(text))
     return int(found[1]) if found else None
+
+
+def years_in(text: str) -> set[int]:
+    """The years that a title or heading names: 2565, ๒๕๖๕, ปี 65."""
+    return {int(full or f"25{short}") for full, short in _YEAR.findall(squeeze(text))}

@@ -15,15 +15,16 @@ from decimal import Decimal
 from ita_desktop.documents.incoming import headings
 from ita_desktop.documents.incoming.grid import Cell, Doubt, Table
 from ita_desktop.documents.incoming.score_columns import LEVELS, UNNAMED, YES_NO, Columns, read_heading
-from ita_desktop.documents.incoming.values import Number, holds_text, read_number
+from ita_desktop.documents.incoming.values import Number, holds_text, is_dash, read_number
 from ita_desktop.domain import item_code
 from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.framework import Framework, Item, Scale
 from ita_desktop.domain.item_code import ItemCode
-from ita_desktop.domain.scoring import Answers, TopicKey, adds_up
+from ita_desktop.domain.scoring import Answers, TopicKey, adds_up, possible_count
 from ita_desktop.domain.thai import squeeze, to_arabic_digits
 
-_GROUP_LINE = re.compile(r"\d{1,2}\.\d")
+_GROUP_LINE = re.compile(r"(?:ตัวชี้วัดย่อย(?:ที่)?\s*)?\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.)]?\s*[^\d\s%]")
+_OF_A_RESULT = ("ผลการประเมิน", "ผลคะแนน", "คะแนน")
 _Numbers = dict[str, dict[str, Number]]  # by unit, then by choice
 
 
@@ -46,9 +47,11 @@ class _Line:
     numbers: _Numbers
 
 
-def read_scores(tables: Iterable[Table], framework: Framework) -> ReadScores:
-    """The result in these tables; raises a Problem when nothing was recognised."""
-    reading = _Reading(framework)
+def read_scores(tables: Iterable[Table], framework: Framework, year: int) -> ReadScores:
+    """The result of a year in these tables; raises a Problem when nothing was recognised."""
+    tables = list(tables)
+    _refuse_other_year(tables, year)
+    reading = _Reading(framework, year)
     for table in tables:
         reading.table(table)
     result = reading.result()
@@ -57,11 +60,25 @@ def read_scores(tables: Iterable[Table], framework: Framework) -> ReadScores:
     return result
 
 
+def _refuse_other_year(tables: Iterable[Table], year: int) -> None:
+    """A source whose titles speak of the result of other years only is not the result of this one."""
+    named: set[int] = set()
+    of_a_result: set[int] = set()
+    for cell in (cell for table in tables for row in table.rows for cell in row if not cell.empty):
+        years = headings.years_in(cell.text) if len(cell.text) < 200 else set()
+        named |= years
+        if any(word in cell.text for word in _OF_A_RESULT):
+            of_a_result |= years
+    if of_a_result and year not in named:
+        raise Problem("scores_of_other_year", year=year, other=max(of_a_result))
+
+
 class _Reading:
     """One pass over the tables of a source."""
 
-    def __init__(self, framework: Framework) -> None:
+    def __init__(self, framework: Framework, year: int) -> None:
         self.framework = framework
+        self.year = year
         self.official: dict[str, tuple[Decimal, str]] = {}
         self.lines: dict[TopicKey, _Line] = {}
         self.doubts: list[Doubt] = []
@@ -70,6 +87,7 @@ class _Reading:
         self.last: ItemCode | None = None
         self.item: Item | None = None
         self.titles_agree: list[bool] = []
+        self.unclear: set[str] = set()
 
     def doubt(self, place: str, rule: str, /, **values: object) -> None:
         self.doubts.append(Doubt.at(place, rule, **values))
@@ -81,6 +99,7 @@ class _Reading:
             heading = read_heading(table.rows[number : number + 3])
             if heading:
                 self.columns, height = heading
+                self.columns.choose_score(self.year)
                 number += height
                 continue
             if not self._section(table.rows[number]):
@@ -90,6 +109,8 @@ class _Reading:
     def _section(self, row: Sequence[Cell]) -> bool:
         """Take in a section heading; true when the row was one, or a group's line, which says nothing new."""
         text = next((cell.text for cell in row if not cell.empty), "")
+        if self.columns.cell(row, "code") and any(item_code.exact(cell.text) for cell in row):
+            return False
         indicator = headings.indicator_of(text)
         if indicator is not None:
             instrument = self.framework.instrument_of_indicator.get(indicator)
@@ -119,6 +140,8 @@ class _Reading:
             self._topic_line(row, self.item, mark if below_item else "", title, numbers)
         elif mark:
             self._keep_official(self._score(row), self.item, filled[0].source)
+        elif listed and self.columns.cell(row, "score") and self._score(row) is not None:
+            self._scored_again(self.item, filled[0].source)
 
     def _carries_value(self, filled: Sequence[Cell], *, listed: bool) -> bool:
         """Whether a line is one of a result that would be missed if nobody said that it was not understood."""
@@ -131,6 +154,9 @@ class _Reading:
         """What may be the item's code, and the words beside it."""
         if "code" in self.columns.roles:
             code, title = self.columns.cell(row, "code"), self.columns.cell(row, "title")
+            mark, words = item_code.split_code(title.text) if title else ("", "")
+            if item_code.exact(mark):  # a code with its letter before the question says more than a running number
+                return mark, words
             return code.text.strip() if code else "", title.text if title else ""
         texts = [cell.text for cell in row if not cell.empty]
         mark, words = item_code.split_code(texts[0])
@@ -151,6 +177,10 @@ class _Reading:
             return None
         if agrees is not None:
             self.titles_agree.append(agrees)
+        if agrees is False and not re.search("[A-Za-z]", mark):  # only its place in a list speaks for it
+            if reading.sure or "code" in self.columns.roles:
+                self.doubt(place, "code_unsure", printed=mark, code=item.code)
+            return None
         if not reading.sure:
             self.doubt(place, "code_by_sequence" if agrees else "code_unsure", printed=mark, code=item.code)
             if not agrees:
@@ -173,11 +203,13 @@ class _Reading:
         for unit, columns in self.columns.answers.items():
             cells = {choice: row[at] for choice, at in columns.items() if at < len(row)}
             read = {choice: number for choice, cell in cells.items() if (number := read_number(cell))}
-            if len(read) >= least:
+            words = [cell for cell in cells.values() if holds_text(cell)]
+            if len(read) < least:
+                continue
+            for cell in words:
+                self.doubt(cell.source, "number_expected", printed=cell.text)
+            if not words and not all(is_dash(cell) or cell.empty for cell in cells.values()):
                 found[unit] = read
-                for cell in cells.values():
-                    if holds_text(cell):
-                        self.doubt(cell.source, "number_expected", printed=cell.text)
         return found
 
     def _topic_line(self, row: Sequence[Cell], item: Item, mark: str, title: str, numbers: _Numbers) -> None:
@@ -189,8 +221,18 @@ class _Reading:
             self.doubt(place, "topic_twice", code=item.code, topic=topic)
         else:
             self.lines[item.code, topic] = _Line(item, topic, place, numbers)
-        if "code" in self.columns.roles and (len(item.topics) == 1 or "topic_score" in self.columns.roles):
+        if "code" not in self.columns.roles:
+            return
+        if len(item.topics) == 1 or "topic_score" in self.columns.roles:
             self._keep_official(self._score(row), item, place)
+        elif self.columns.cell(row, "score") and self._score(row) is not None:
+            self._scored_again(item, place)
+
+    def _scored_again(self, item: Item, place: str) -> None:
+        """Several lines of one item have scores: none of them is surely the item's own."""
+        if item.code not in self.unclear:
+            self.unclear.add(item.code)
+            self.doubt(place, "item_score_unclear", code=item.code)
 
     def _topic(self, row: Sequence[Cell], item: Item, mark: str, title: str) -> int | None:
         """Which sub-question a line answers: its printed number, its words, or the only one there is."""
@@ -208,10 +250,13 @@ class _Reading:
     def _score(self, row: Sequence[Cell]) -> Decimal | None:
         """The item's score on its line; a doubt where it is no number from 0 to 100."""
         cell = self.columns.cell(row, "score")
+        if "code" in self.columns.roles and "score" not in self.columns.roles and self.columns.scores:
+            self.doubt(self.columns.place, "score_column_unclear", year=self.year)
+            self.columns.scores.clear()  # said once for a heading
         if "code" not in self.columns.roles:  # above the heading of its sub-questions: the last number on the line
             filled = [cell for cell in row if not cell.empty][1:]
             cell = next((cell for cell in reversed(filled) if read_number(cell)), None)
-        if cell is None or cell.text.strip() in ("-", "–"):
+        if cell is None or is_dash(cell):
             return None
         number = read_number(cell)
         if number is None:
@@ -233,11 +278,19 @@ class _Reading:
         """Everything read, with each line's numbers settled as counts or percentages."""
         if len(self.titles_agree) >= 5 and sum(self.titles_agree) * 2 < len(self.titles_agree):
             raise Problem("scores_of_other_framework", framework=self.framework.pack_year)
+        self._refuse_fractions()
         twice = {dict(doubt.values)["code"] for doubt in self.doubts if doubt.rule == "item_twice"}
         unit = _unit_of_unnamed(line.numbers[UNNAMED] for line in self.lines.values() if UNNAMED in line.numbers)
         answers = {key: given for key, line in self.lines.items() if (given := self._answers(line, unit))}
-        official = {code: score for code, (score, _) in self.official.items() if code not in twice}
+        official = {code: score for code, (score, _) in self.official.items() if code not in twice | self.unclear}
         return ReadScores(official, answers, self.doubts)
+
+    def _refuse_fractions(self) -> None:
+        """Scores from 0 to 1 all over are parts of one, as Excel keeps percentages; nobody knows for a single one."""
+        scores = [score for score, _ in self.official.values()]
+        if len(scores) > 2 and max(scores) <= 1 and any(score != score.to_integral_value() for score in scores):
+            self.doubt(next(iter(self.official.values()))[1], "scores_are_fractions")
+            self.official.clear()
 
     def _answers(self, line: _Line, unit_of_unnamed: str | None) -> Answers | None:
         """The answers of a line, checked; None, with a doubt, when they can't be right."""
@@ -252,12 +305,17 @@ class _Reading:
                 self.doubt(line.place, "count_or_percent", **about)
             elif named == "percent" and not adds_up(values):
                 self.doubt(line.place, "percent_sum", **about, total=f"{sum(values):f}")
-            elif named == "count" and any(value < 0 or value != value.to_integral_value() for value in values):
+            elif named == "count" and not all(map(possible_count, values)):
                 self.doubt(line.place, "count_not_whole", **about)
             else:
                 settled[named] = values
-        counts = settled.get("count")
-        return Answers(tuple(map(int, counts)) if counts else None, settled.get("percent")) if settled else None
+        counts, percents = settled.get("count"), settled.get("percent")
+        if counts and not sum(counts):
+            counts = None
+        if counts and percents and not _tell_the_same(counts, percents):
+            self.doubt(line.place, "counts_contradict", **about)
+            return None
+        return Answers(tuple(map(int, counts)) if counts else None, percents) if counts or percents else None
 
     def _in_order(self, line: _Line, by_choice: dict[str, Number]) -> tuple[Decimal, ...] | None:
         """The numbers in the order of the item's choices; what is left blank beside others is zero.
@@ -276,6 +334,12 @@ class _Reading:
         return tuple(by_choice[choice].value if choice in by_choice else Decimal(0) for choice in choices)
 
 
+def _tell_the_same(counts: Sequence[Decimal], percents: Sequence[Decimal]) -> bool:
+    """Whether percentages are those of the counts, but for rounding to whole ones."""
+    total = sum(counts)
+    return all(abs(count * 100 / total - percent) <= 1 for count, percent in zip(counts, percents, strict=True))
+
+
 def _unit_of_unnamed(lines: Iterable[dict[str, Number]]) -> str | None:
     """What numbers without a unit are, settled for the whole source: percentages add up to 100 on every line."""
     rows = [list(line.values()) for line in lines]
@@ -289,9 +353,11 @@ def _unit_of_unnamed(lines: Iterable[dict[str, Number]]) -> str | None:
 
 
 def _agree(printed: str, official: str) -> bool | None:
-    """Whether a printed question is the official one, a little misread or cut short; None without both."""
+    """Whether a printed question is the official one, a little misread or cut short; None where too little is said."""
     a, b = squeeze(printed)[:60], squeeze(official)[:60]
     shorter = min(len(a), len(b))
-    if not shorter:
+    if a == b and a:
+        return True
+    if shorter <= 3:
         return None
-    return shorter > 3 and difflib.SequenceMatcher(None, a[:shorter], b[:shorter], autojunk=False).ratio() >= 0.6
+    return difflib.SequenceMatcher(None, a[:shorter], b[:shorter], autojunk=False).ratio() >= 0.6

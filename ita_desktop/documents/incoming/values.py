@@ -18,12 +18,21 @@ class Number:
     percent: bool = False
 
 
+_DASHES = "-‐‑‒–—―−"
+
+
+def is_dash(cell: Cell) -> bool:
+    """Whether a lone dash says that there is nothing."""
+    text = cell.text.strip().removesuffix("%").strip()
+    return bool(text) and not text.strip(_DASHES)
+
+
 def read_number(cell: Cell) -> Number | None:
     """The number in a cell, None where there is none; a lone dash is zero, a lone percent sign nothing."""
     text = re.sub(r"\s+", "", to_arabic_digits(cell.text))
     percent = text.endswith("%")
     text = text.removesuffix("%")
-    if text in ("-", "–", "—"):
+    if is_dash(cell):
         return Number(Decimal(0), percent)
     if not re.fullmatch(r"[+-]?(\d{1,3}(,\d{3})+|\d+)?(\.\d+)?", text) or not re.search(r"\d", text):
         return None
