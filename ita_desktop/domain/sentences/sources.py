@@ -1,0 +1,61 @@
+"""What is said of files and pasted text that are to be imported."""
+
+from ita_desktop.domain.sentences.table import table
+
+SOURCES = table("""
+source_missing
+ไม่พบไฟล์ {name} ที่จะนำเข้า | ยังไม่ได้นำอะไรเข้าไฟล์
+The file to import, {name}, was not found. | Nothing was taken into the file.
+
+source_unreadable
+เปิดไฟล์ {name} ไม่ได้ | ยังไม่ได้นำอะไรเข้าไฟล์ | ปิดไฟล์ในโปรแกรมอื่นแล้วลองอีกครั้ง
+{name} can't be opened. | Nothing was taken into the file. | Close it in other programs and try again.
+
+source_too_large
+ไฟล์ {name} ใหญ่เกิน {megabytes} MB | ยังไม่ได้นำอะไรเข้าไฟล์ | คัดลอกเฉพาะตารางที่ต้องใช้ไปไว้ในไฟล์ใหม่
+{name} is larger than {megabytes} MB. | Nothing was taken into the file. | Copy only the table you need into a new file.
+
+source_too_many_cells
+แผ่นงาน {sheet} มีข้อมูลเกิน {rows} แถว หรือเกิน {columns} คอลัมน์ | ยังไม่ได้นำอะไรเข้าไฟล์ | คัดลอกเฉพาะตารางที่ต้องใช้ไปไว้ในไฟล์ใหม่
+Sheet {sheet} has more than {rows} rows or {columns} columns. | Nothing was taken into the file. | Copy only the table you need into a new file.
+
+source_empty
+ไฟล์ {name} ว่างเปล่า | ยังไม่ได้นำอะไรเข้าไฟล์
+{name} is empty. | Nothing was taken into the file.
+
+source_has_password
+ไฟล์ {name} มีรหัสผ่าน | ยังไม่ได้นำอะไรเข้าไฟล์ | เปิดด้วยรหัสผ่านแล้วบันทึกสำเนาที่ไม่มีรหัสผ่าน
+{name} has a password. | Nothing was taken into the file. | Open it with the password and save a copy without.
+
+source_old_office
+{name} เป็นไฟล์ Office แบบเก่า | ยังไม่ได้นำอะไรเข้าไฟล์ | เปิดด้วย Excel แล้วบันทึกเป็น .xlsx ก่อนนำเข้า
+{name} is an old Office file. | Nothing was taken into the file. | Open it in Excel and save it as .xlsx first.
+
+source_kind_unknown
+ยังอ่านไฟล์ชนิดนี้ไม่ได้: {name} | ยังไม่ได้นำอะไรเข้าไฟล์ | ใช้ไฟล์ .xlsx หรือข้อความคั่นด้วยแท็บ
+This kind of file can't be read: {name} | Nothing was taken into the file. | Use .xlsx or tab-separated text.
+
+source_not_excel
+{name} ไม่ใช่สมุดงาน Excel หรือเสียหายจนอ่านไม่ได้ | ยังไม่ได้นำอะไรเข้าไฟล์ | เปิดด้วย Excel แล้วบันทึกเป็น .xlsx ก่อนนำเข้า
+{name} is no Excel workbook, or too damaged to read. | Nothing was taken into the file. | Open it in Excel and save it as .xlsx first.
+
+nothing_recognised
+ไม่พบตารางคะแนนที่รู้จัก | ยังไม่ได้นำอะไรเข้าไฟล์ | หัวตารางควรมีคอลัมน์ ข้อ และ คะแนน หรือ ข้อ ข้อย่อย และคำตอบแต่ละระดับ
+No table of scores was recognised. | Nothing was taken into the file. | The heading should name item and score, or item, sub-question and the answers.
+
+scores_of_other_framework
+ข้อคำถามในไฟล์ไม่ตรงกับชุดข้อคำถามปี {framework} | ยังไม่ได้นำอะไรเข้าไฟล์ | ตรวจปีของผลคะแนน แล้วเลือกปีงบประมาณให้ตรง
+The questions in the file are not those of the {framework} set. | Nothing was taken into the file. | Check which year the result is of, and choose that year.
+
+scores_of_other_year
+ไฟล์นี้เป็นผลของปี {other} ไม่มีปี {year} | ยังไม่ได้นำอะไรเข้าไฟล์ | เลือกปีงบประมาณ {other} หรือแก้ปีในไฟล์ต้นทางถ้าพิมพ์ผิด
+The file is a result of {other}; it names no {year}. | Nothing was taken into the file. | Choose year {other}, or correct the year in the source if it is a slip.
+
+source_formulas_uncomputed
+แผ่นงาน {sheet} มีสูตรที่ยังไม่ได้คำนวณ เช่น เซลล์ {cell} | ยังไม่ได้นำอะไรเข้าไฟล์ | เปิดด้วย Excel แล้วบันทึกอีกครั้งก่อนนำเข้า
+Sheet {sheet} has formulas without a result, such as cell {cell}. | Nothing was taken into the file. | Open it in Excel and save it again first.
+
+no_items_recognised
+ไม่พบรายการข้อคำถามที่รู้จัก | ยังไม่ได้นำอะไรเข้าไฟล์ | หัวตารางควรมีคอลัมน์ ข้อ และ ข้อคำถาม
+No list of items was recognised. | Nothing was taken into the file. | The heading should name item and question.
+""")
