@@ -1,0 +1,55 @@
+"""The language that the window speaks now: Qt's translator, and the sentences of the domain."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from ita_desktop import assets
+from ita_desktop.domain import messages
+from ita_desktop.domain.errors import Problem
+from ita_desktop.domain.messages import Language, Sentences
+
+
+class _Now:
+    language: Language = "th"
+    translator: QTranslator | None = None
+
+
+_now = _Now()
+
+
+def use(application: QApplication, language: Language) -> None:
+    """Speak this language from now on; what is on the screen already is made anew by its owner."""
+    if _now.translator:
+        application.removeTranslator(_now.translator)
+    _now.language, _now.translator = language, QTranslator(application)
+    if _now.translator.load(str(assets.translation(language))):
+        application.installTranslator(_now.translator)
+
+
+def language() -> Language:
+    """The language that the window speaks."""
+    return _now.language
+
+
+def tr(text: str) -> str:
+    """Words of the window outside its classes, in this language; a class says self.tr."""
+    return QCoreApplication.translate("", text)
+
+
+def name_of_set(pack: str) -> str:
+    """What people call a shipped item set, such as กทม. 2566."""
+    return tr("BMA %1").replace("%1", pack.rpartition("-")[2])
+
+
+def say(problem: Problem) -> Sentences:
+    """A problem in this language."""
+    return messages.say(problem, _now.language)
+
+
+def name_of_step(label: str, words: Mapping[str, object]) -> str:
+    """A step of the history in this language."""
+    return messages.name_of_step(label, words, _now.language)
