@@ -60,3 +60,19 @@ def test_the_top_level_holds_what_the_design_names():
         ".ci", ".gitignore",
     }  # fmt: skip
     assert top <= allowed
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "ita_desktop" / "ui").rglob("*.py")), ids=lambda path: path.name)
+def test_words_of_the_window_can_be_found_by_the_translation_tool(path):
+    """It reads no f-string, and no text that is put together only when the program runs."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+
+    def is_tr(node):
+        name = getattr(node.func, "attr", getattr(node.func, "id", "")) if isinstance(node, ast.Call) else ""
+        return name in ("tr", "QT_TRANSLATE_NOOP")
+
+    hidden = {id(call) for text in ast.walk(tree) if isinstance(text, ast.JoinedStr) for call in ast.walk(text)}
+    calls = [node for node in ast.walk(tree) if is_tr(node)]
+    assert not [node.lineno for node in calls if id(node) in hidden]
+    if path.name != "speech.py":
+        assert not [node.lineno for node in calls if not isinstance(node.args[0], ast.Constant)]

@@ -15,7 +15,7 @@ from ita_desktop.services.years import Years
 from ita_desktop.store import framework_rows as rows
 from ita_desktop.store import frameworks as store
 from ita_desktop.store.office_file import OfficeFile
-from ita_desktop.store.rows import swap_places
+from ita_desktop.store.rows import swap_places, update
 
 
 @dataclass(frozen=True)
@@ -77,17 +77,21 @@ class FrameworkDesk:
         with self._file.step("framework_changed", year=year):
             rows.change_part(self._file.connection, year, "indicator", "number", number, title=keepable(title))
 
-    def set_level(self, year: int, code: str, *, minimum: Decimal | None = None, each: Decimal | None = None) -> None:
-        """Move a level's mark, or what it asks of each instrument."""
+    def set_level_minimum(self, year: int, code: str, minimum: Decimal) -> None:
+        """Move a level's mark."""
+        self._set_level(year, code, "minimum", minimum)
+
+    def set_level_each(self, year: int, code: str, each: Decimal | None) -> None:
+        """Change what a level asks of every instrument; None asks nothing."""
+        self._set_level(year, code, "each_minimum", each)
+
+    def _set_level(self, year: int, code: str, column: str, mark: Decimal | None) -> None:
         self._years.require_changeable(year)
-        values: dict[str, object] = {}
-        for name, mark in (("minimum", minimum), ("each_minimum", each)):
-            if mark is not None:
-                if not 0 <= mark <= 100:
-                    raise Problem("score_unreadable", text=mark)
-                values[name] = store.hundredths(mark)
+        if mark is not None and not 0 <= mark <= 100:
+            raise Problem("score_unreadable", text=mark)
+        value = None if mark is None else store.hundredths(mark)
         with self._file.step("framework_changed", year=year):
-            rows.change_part(self._file.connection, year, "level", "code", code, **values)
+            rows.change_part(self._file.connection, year, "level", "code", code, **{column: value})
 
     def set_rounding(self, year: int, rounding: Rounding) -> None:
         """Choose where scores are rounded."""
@@ -131,7 +135,8 @@ class FrameworkDesk:
         with self._file.step("item_changed", year=year, code=code):
             rows.change_part(self._file.connection, year, "item", "code", code, **values)
             if title is not None and [topic.title for topic in item.topics] == [item.title]:
-                rows.set_topics(self._file.connection, item_id, [replace(item.topics[0], title=keepable(title))])
+                (topic_id,) = rows.topics(self._file.connection, item_id)
+                update(self._file.connection, "topic", topic_id, title=keepable(title))
 
     def rename_item(self, year: int, code: str, typed: str) -> str:
         """Give an item another code; says how it was read."""
@@ -147,12 +152,35 @@ class FrameworkDesk:
             rows.change_part(self._file.connection, year, "item", "code", code, code=str(new))
         return str(new)
 
-    def set_topics(self, year: int, code: str, topics: Sequence[tuple[str, bool]]) -> None:
-        """The sub-questions of an item as (title, positive); those that stay keep their answers."""
-        _, item_id = self._item(year, code)
-        kept = [Topic(n, keepable(title), positive) for n, (title, positive) in enumerate(topics, 1)]
+    def topics(self, year: int, code: str) -> dict[int, Topic]:
+        """The sub-questions of an item by row id, in their order."""
+        found = store.item_id(self._file.connection, year, code)
+        return rows.topics(self._file.connection, found) if found else {}
+
+    def change_topic(self, year: int, code: str, topic_id: int, **values: object) -> None:
+        """Change the title or direction of a sub-question."""
+        self._item(year, code)
+        kept = {name: keepable(value) if isinstance(value, str) else int(bool(value)) for name, value in values.items()}
         with self._file.step("item_changed", year=year, code=code):
-            rows.set_topics(self._file.connection, item_id, kept)
+            update(self._file.connection, "topic", topic_id, **kept)
+
+    def add_topic(self, year: int, code: str) -> int:
+        """Append an empty sub-question; says its row id."""
+        _, item_id = self._item(year, code)
+        with self._file.step("item_changed", year=year, code=code):
+            return rows.add_topic(self._file.connection, item_id, Topic(0, ""))
+
+    def remove_topic(self, year: int, code: str, topic_id: int) -> None:
+        """Take a sub-question away with its answers."""
+        _, item_id = self._item(year, code)
+        with self._file.step("item_changed", year=year, code=code):
+            rows.remove_topic(self._file.connection, item_id, topic_id)
+
+    def move_topic(self, year: int, code: str, topic_id: int, step: int) -> bool:
+        """Move a sub-question up or down, its answers with it; false at either end."""
+        _, item_id = self._item(year, code)
+        with self._file.step("item_changed", year=year, code=code):
+            return rows.move_topic(self._file.connection, item_id, topic_id, step)
 
     def set_elements(self, year: int, code: str, titles: Sequence[str]) -> None:
         """What an assessor looks for in an item; a changed line is no longer one found in a source."""

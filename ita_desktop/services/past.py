@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from sqlite3 import Connection
 
 from ita_desktop.domain.errors import Problem
 from ita_desktop.store import history
-from ita_desktop.store.history import Change, StepLine
+from ita_desktop.store.history import Change, Image, StepLine
 from ita_desktop.store.office_file import OfficeFile
 
 _PAGE = 200
@@ -17,10 +18,10 @@ PastLine = StepLine
 
 @dataclass(frozen=True)
 class PastChange:
-    """One field of one row, as it was and as it became."""
+    """One field of one row, as it was and as it became; `row` is what people call the row."""
 
     table: str
-    row_id: int
+    row: str
     column: str
     before: str
     after: str
@@ -82,15 +83,17 @@ class Past:
         return list(history.changes(self._file.connection, step_id))
 
     def changed_fields(self, step_id: int, limit: int) -> list[PastChange]:
-        """What a step changed, field by field, no more than so many."""
+        """What a step changed, field by field, no more than so many; what only the program needs is left out."""
         found: list[PastChange] = []
-        for change in history.changes(self._file.connection, step_id):
+        changes = list(history.changes(self._file.connection, step_id))
+        names = _Names(self._file.connection, changes)
+        for change in changes:
             before, after = change.before or {}, change.after or {}
-            found += [
-                PastChange(change.table, change.row_id, name, _plain(before.get(name)), _plain(after.get(name)))
-                for name in change.fields
-                if name != "id"
-            ]
+            row = names.of(change.table, after or before)
+            for name in change.fields:
+                if name in names.references or not (name.endswith("id") or name in _INSIDE):
+                    was, became = names.value(name, before), names.value(name, after)
+                    found += [PastChange(change.table, row, name, was, became)] if was != became else []
             if len(found) >= limit:
                 break
         return found[:limit]
@@ -120,5 +123,49 @@ class Past:
             limit = None if limit is None else limit - len(page)
 
 
-def _plain(value: object) -> str:
-    return "" if value is None else str(value)
+_INSIDE = {"key", "district_code", "pack_year"}
+_OWN = ("code", "short_name", "name", "number", "fiscal_year", "title", "choice")
+_ABOVE = {
+    "topic": ("item", "item_id"), "element": ("item", "item_id"), "item_section": ("item", "item_id"),
+    "official_score": ("item", "item_id"), "answer": ("topic", "topic_id"),
+}  # fmt: skip
+_HUNDREDTHS = {"score", "percent", "weight", "minimum", "each_minimum"}
+
+
+class _Names:
+    """What people call the rows of a step: the code of an item, the name of a person."""
+
+    references = {"section_id": "section"}  # noqa: RUF012
+
+    def __init__(self, db: Connection, changes: Sequence[Change]) -> None:
+        self._db = db
+        self._seen: dict[tuple[str, int], Image | None] = {
+            (change.table, change.row_id): change.after or change.before for change in changes
+        }
+
+    def of(self, table: str, image: Image) -> str:
+        """The name of a row, after the name of what it belongs to."""
+        own = next((str(image[name]) for name in _OWN if image.get(name) not in (None, "")), "")
+        if table not in _ABOVE:
+            return own
+        above, reference = _ABOVE[table]
+        found = self._image(above, int(image[reference]))
+        return " · ".join(part for part in (self.of(above, found) if found else "", own) if part)
+
+    def value(self, name: str, image: Image) -> str:
+        """What stands in a field, as people write it."""
+        value = image.get(name)
+        if value is None:
+            return ""
+        if name in _HUNDREDTHS:
+            return f"{value / 100:.2f}"
+        if name in self.references:
+            found = self._image(self.references[name], int(value))
+            return self.of(self.references[name], found) if found else ""
+        return str(value + 1 if name == "place" else value)
+
+    def _image(self, table: str, row_id: int) -> Image | None:
+        """A row as the step left it, else as it is now."""
+        if (table, row_id) not in self._seen:
+            self._seen[table, row_id] = history.image(self._db, table, row_id)
+        return self._seen[table, row_id]

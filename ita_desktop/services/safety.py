@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -72,6 +73,12 @@ def back_up_now(path: Path) -> BackupReport:
         return back_up(file, "asked")
 
 
+def back_up_before_import(path: Path) -> BackupReport:
+    """A backup of a file that is open elsewhere in this program, before much of it changes."""
+    with open_for_reading(path) as file:
+        return back_up(file, "import")
+
+
 def copy_to(path: Path, target: Path) -> None:
     """A whole copy of an open file, pictures and all, where the person wants it."""
     inspect(path)
@@ -100,15 +107,19 @@ def last_good(path: Path) -> Backup | None:
     return None
 
 
-def check(path: Path) -> list[str]:
-    """Everything that is wrong with a file; empty when it is whole."""
+def check(path: Path, tell: Callable[[int, int], object] | None = None) -> list[str]:
+    """Everything that is wrong with a file; empty when it is whole. `tell` hears how far it is among the pictures."""
     found: list[str] = []
     with open_for_reading(path) as file, explained(path):
         db = file.connection
         found += [f"integrity: {line}" for (line,) in db.execute("PRAGMA integrity_check").fetchall() if line != "ok"]
         for table, row, parent, _ in db.execute("PRAGMA foreign_key_check").fetchall():
             found.append(f"reference: {table} {row} -> {parent}")
-        for sha256, size, data in db.execute("SELECT sha256, size, data FROM blob"):
+        pictures = db.execute("SELECT sha256, size FROM blob").fetchall()
+        for number, (sha256, size) in enumerate(pictures):
+            if tell:
+                tell(number, len(pictures))
+            (data,) = db.execute("SELECT data FROM blob WHERE sha256 = ?", (sha256,)).fetchone()
             if data is None or len(data) != size or hashlib.sha256(data).hexdigest() != sha256:
                 found.append(f"file: {sha256}")
         if db.execute("SELECT count(*) FROM office").fetchone()[0] != 1:

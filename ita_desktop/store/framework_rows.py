@@ -68,7 +68,8 @@ def add_item(db: Connection, fiscal_year: int, item: Item, after: str | None) ->
         short_title=item.short_title, scale=item.scale.value, title_confirmed=int(item.title_confirmed),
         scale_confirmed=int(item.scale_confirmed), place=place[0] + 1,
     )  # fmt: skip
-    set_topics(db, item_id, item.topics)
+    for topic in item.topics:
+        add_topic(db, item_id, topic)
 
 
 def remove_item(db: Connection, item_id: int) -> None:
@@ -76,29 +77,51 @@ def remove_item(db: Connection, item_id: int) -> None:
     db.execute("DELETE FROM item WHERE id = ?", (item_id,))
 
 
-def set_topics(db: Connection, item_id: int, topics: Sequence[Topic]) -> None:
-    """The sub-questions of an item; those that stay keep their answers."""
-    ids = dict(db.execute("SELECT number, id FROM topic WHERE item_id = ?", (item_id,)).fetchall())
-    for topic in topics:
-        values = {"title": topic.title, "positive": int(topic.positive)}
-        if topic.number in ids:
-            update(db, "topic", ids.pop(topic.number), **values)
-        else:
-            insert(db, "topic", item_id=item_id, number=topic.number, **values)
-    for gone in ids.values():
-        db.execute("DELETE FROM topic WHERE id = ?", (gone,))
+def topics(db: Connection, item_id: int) -> dict[int, Topic]:
+    """The sub-questions of an item by row id, in their order."""
+    rows = db.execute("SELECT id, number, title, positive FROM topic WHERE item_id = ? ORDER BY number", (item_id,))
+    return {row_id: Topic(number, title, bool(positive)) for row_id, number, title, positive in rows.fetchall()}
 
 
-def set_elements(db: Connection, item_id: int, elements: Iterable[Element]) -> None:
-    """The element list of an item, rows kept in place so that what later hangs on them stays."""
-    rows = [i for (i,) in db.execute("SELECT id FROM element WHERE item_id = ? ORDER BY place", (item_id,)).fetchall()]
+def add_topic(db: Connection, item_id: int, topic: Topic) -> int:
+    """Append a sub-question; says its row id."""
+    number = max((known.number for known in topics(db, item_id).values()), default=0) + 1
+    return insert(db, "topic", item_id=item_id, number=number, title=topic.title, positive=int(topic.positive))
+
+
+def remove_topic(db: Connection, item_id: int, topic_id: int) -> None:
+    """Take a sub-question away with its answers; those behind it close up."""
+    db.execute("DELETE FROM topic WHERE id = ?", (topic_id,))
+    for number, row_id in enumerate(topics(db, item_id), 1):
+        update(db, "topic", row_id, number=number)
+
+
+def move_topic(db: Connection, item_id: int, topic_id: int, step: int) -> bool:
+    """Let a sub-question, and its answers, change places with its neighbour; false at either end."""
+    order = list(topics(db, item_id))
+    here = order.index(topic_id)
+    if not 0 <= here + step < len(order):
+        return False
+    other = order[here + step]
+    for row_id, number in ((topic_id, 0), (other, here + 1), (topic_id, here + step + 1)):  # two never share a number
+        update(db, "topic", row_id, number=number)
+    return True
+
+
+def set_elements(db: Connection, item_id: int, elements: Sequence[Element]) -> None:
+    """The element list of an item; a line that stays, or is reworded, keeps its row and what hangs on it."""
+    found = db.execute("SELECT id, title FROM element WHERE item_id = ? ORDER BY place", (item_id,)).fetchall()
+    wanted = [element.title for element in elements]
+    by_title = {title: row_id for row_id, title in reversed(found) if title in wanted}
+    reworded = [row_id for row_id, title in found if row_id not in by_title.values()]
     for place, element in enumerate(elements, 1):
         values = {"title": element.title, "confirmed": int(element.confirmed), "place": place}
-        if rows:
-            update(db, "element", rows.pop(0), **values)
+        row_id = by_title.pop(element.title, None) or (reworded.pop(0) if reworded else None)
+        if row_id:
+            update(db, "element", row_id, **values)
         else:
             insert(db, "element", item_id=item_id, **values)
-    for gone in rows:
+    for gone in reworded:
         db.execute("DELETE FROM element WHERE id = ?", (gone,))
 
 

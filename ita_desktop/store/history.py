@@ -102,6 +102,13 @@ def finish(db: Connection, step_id: int) -> frozenset[str]:
     return frozenset(name for (name,) in rows)
 
 
+def image(db: Connection, table: str, row_id: int) -> Image | None:
+    """A row as it is now; None where there is none."""
+    cursor = db.execute(f'SELECT * FROM "{table}" WHERE id = ?', (row_id,))
+    row = cursor.fetchone()
+    return dict(zip((name for name, *_ in cursor.description), row, strict=True)) if row else None
+
+
 _LINE = "SELECT id, at, who, computer, kind, label, words, undone FROM step"
 _FLOOR = "coalesce((SELECT max(id) FROM step WHERE kind = 'barrier'), 0)"
 

@@ -53,10 +53,12 @@ def bare() -> tuple[QApplication, QMainWindow]:
 def ours(path: Path) -> tuple[QApplication, QMainWindow]:
     """The program with an office file."""
     from ita_desktop import app
+    from ita_desktop.ui.main_window import MainWindow
+    from ita_desktop.ui.preferences import Preferences
 
     application = app.make_application(sys.argv)
-    window = app.MainWindow(app.open_file)
-    window.open_path(path)
+    window = MainWindow(Preferences(path.with_name("preferences.json")))
+    window.begin(path)
     return application, window
 
 

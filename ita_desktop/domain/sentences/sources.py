@@ -3,6 +3,10 @@
 from ita_desktop.domain.sentences.table import table
 
 SOURCES = table("""
+clipboard_empty
+ยังไม่มีข้อความในคลิปบอร์ด | ยังไม่ได้นำอะไรเข้าไฟล์ | เลือกตารางใน Excel, Word หรือหน้าเว็บ กด Ctrl+C แล้ววางอีกครั้ง
+The clipboard holds no text. | Nothing was taken into the file. | Mark the table in Excel, Word or a web page, press Ctrl+C and paste again.
+
 source_missing
 ไม่พบไฟล์ {name} ที่จะนำเข้า | ยังไม่ได้นำอะไรเข้าไฟล์
 The file to import, {name}, was not found. | Nothing was taken into the file.

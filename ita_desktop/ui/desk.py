@@ -1,0 +1,68 @@
+"""What every tab and dialog works with: the open file, the year and ฝ่าย looked at, and the ways to speak."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from ita_desktop.domain.errors import Problem
+from ita_desktop.services.finding import Place
+from ita_desktop.services.session import Session
+from ita_desktop.ui.preferences import Preferences
+from ita_desktop.ui.tasks import Tasks
+
+
+@dataclass
+class View:
+    """What is looked at: a fiscal year, and a ฝ่าย or all."""
+
+    year: int
+    section: str | None = None
+
+
+class Desk(QObject):
+    """One open file in the window. Tabs call services through it and never each other."""
+
+    changed = Signal(frozenset)
+    """Tables that a step changed."""
+    view_changed = Signal()
+    going = Signal(object)
+    """Somebody wants to go to a Place."""
+    troubled = Signal(object)
+    """A Problem to be said in the window."""
+    told = Signal(str)
+    """A sentence for the toast."""
+
+    def __init__(self, session: Session, tasks: Tasks, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.tasks = tasks
+        self.preferences = preferences
+        years = session.years.listed()
+        self.view = View(years[-1].year if years else 0)
+        session.on_change(lambda step: self.changed.emit(step.changed))
+
+    def look_at_year(self, year: int) -> None:
+        """Look at another fiscal year."""
+        self.view = View(year, self.view.section)
+        self.view_changed.emit()
+
+    def look_at_section(self, section: str | None) -> None:
+        """Look at one ฝ่าย by its key; None is all of them."""
+        self.view = View(self.view.year, section)
+        self.view_changed.emit()
+
+    def go(self, place: Place) -> None:
+        """Go where something stands."""
+        self.going.emit(place)
+
+    def try_to(self, act: Callable[[], object]) -> bool:
+        """Do something that can be refused; the refusal is said in the window."""
+        try:
+            act()
+        except Problem as problem:
+            self.troubled.emit(problem)
+            return False
+        return True

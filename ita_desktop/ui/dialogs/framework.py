@@ -1,0 +1,215 @@
+"""The framework editor: the tree of instruments, indicators and items at the left, what is marked at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ita_desktop.domain.errors import Problem
+from ita_desktop.domain.framework import Framework
+from ita_desktop.services.finding import Place
+from ita_desktop.ui.desk import Desk
+from ita_desktop.ui.dialogs.dialog import DeskDialog
+from ita_desktop.ui.dialogs.framework_item import ItemPart
+from ita_desktop.ui.dialogs.framework_parts import IndicatorPart, InstrumentPart, Part, RulesPart
+from ita_desktop.ui.look.colours import State
+from ita_desktop.ui.look.measures import theme
+from ita_desktop.ui.widgets.buttons import button
+from ita_desktop.ui.widgets.panels import Split, column, line, panel, scrolling
+from ita_desktop.ui.widgets.rows import RIGHT, Cell, Column, Key, Listed, RowsModel
+from ita_desktop.ui.widgets.rows_view import RowsView
+from ita_desktop.ui.widgets.text import Text
+from ita_desktop.ui.widgets.tool_row import ToolRow
+
+_RULES = ("framework", "")
+
+
+@dataclass(frozen=True)
+class _Line:
+    """One line of the tree."""
+
+    lead: str
+    words: str
+    fact: str = ""
+    unsure: bool = False
+
+
+class _Tree:
+    """The framework as a tree: its rules, then instruments over indicators over items."""
+
+    def __init__(self, framework: Framework, rules: str, untitled: str) -> None:
+        unsure = bool(framework.unconfirmed)
+        self._lines: dict[Key, _Line] = {_RULES: _Line("", rules, unsure=unsure)}
+        self._below: dict[Key | None, list[Key]] = {None: [_RULES]}
+        for instrument in framework.instruments:
+            top = ("instrument", instrument.code)
+            self._below[None].append(top)
+            self._lines[top] = _Line(instrument.code, instrument.title, f"{instrument.weight.normalize():f} %")
+            self._below[top] = []
+            for indicator in (i for i in framework.indicators if i.instrument == instrument.code):
+                middle, items = ("indicator", str(indicator.number)), framework.items_of(indicator.number)
+                self._below[top].append(middle)
+                self._lines[middle] = _Line(str(indicator.number), indicator.title, str(len(items)))
+                self._below[middle] = [("item", item.code) for item in items]
+                for item in items:
+                    words = item.short_title or item.title or untitled
+                    self._lines["item", item.code] = _Line(item.code, words, unsure=not item.title_confirmed)
+
+    def keys(self, parent: Key | None) -> Sequence[Key]:
+        return self._below.get(parent, ())
+
+    def row(self, key: Key) -> _Line:
+        return self._lines[key]
+
+    def is_group(self, key: Key) -> bool:
+        return key in self._below
+
+
+class FrameworkDialog(DeskDialog):
+    """Changes the framework of one fiscal year; what is changed is kept at once."""
+
+    def __init__(self, parent: QWidget, desk: Desk, place: Place) -> None:
+        super().__init__(parent, desk, "", 1180, 760)
+        assert place.year is not None
+        self.year = place.year
+        self.setWindowTitle(self.tr("Framework of fiscal year %1").replace("%1", str(self.year)))
+        self._desk_of = desk.session.frameworks
+        self.writable = not desk.session.read_only and not self._locked()
+        columns: list[Column[_Line]] = [
+            Column(self.tr("Instrument · indicator · item"), self._title),
+            Column("", lambda shown: Cell(shown.fact, colour="ink2"), 84, RIGHT),
+        ]
+        model: RowsModel[_Line] = RowsModel(columns, Listed({}))
+        self.view = RowsView(model, self.tr("Framework"), tree=True)
+        self.view.chosen.connect(self._show)
+        self.view.wants_new.connect(self._add)
+        self.view.wants_delete.connect(self._remove)
+        self.view.wants_move.connect(self._move)
+        self._part: Part | None = None
+        self._right = QVBoxLayout()
+        self._right.setContentsMargins(1, 1, 1, 1)
+        self._lay_out()
+        self.refresh()
+        self.view.expandAll()
+        self.view.select(self._key_of(place), 0) or self.view.select(_RULES, 0)
+        self.view.setFocus()
+
+    def _lay_out(self) -> None:
+        self._item_buttons = [
+            button(self.tr("Up"), lambda: self._move(-1), icon="arrow-up"),
+            button(self.tr("Down"), lambda: self._move(1), icon="arrow-down"),
+            button(self.tr("Remove"), self._remove, icon="trash-2"),
+        ]
+        self._add_button = button(self.tr("Add item"), self._add, role="primary", icon="plus")
+        importing = button(self.tr("Import a list…"), self._import, icon="file-spreadsheet")
+        importing.setEnabled(self.writable)
+        bar = ToolRow(self._add_button, *self._item_buttons, None, importing, margins=(10, 8, 10, 8))
+        left = panel(column(bar, line(), self.view, spacing=0, margins=(1, 1, 1, 1)))
+        share = self.desk.preferences.shares.get("framework", 0.5)
+        split = Split(left, panel(self._right), share)
+        split.splitterMoved.connect(lambda: self.desk.preferences.shares.update({"framework": split.share()}))
+        if self.desk.session.read_only:
+            note = self.tr("The file is open for reading only.")
+        elif self._locked():
+            note = self.tr("This fiscal year is locked; unlock it to change its framework.")
+        else:
+            note = self.tr("Every change is kept at once and can be undone. Scores stay on their items.")
+        foot = Text(note, points=12, colour=theme().ink2)
+        body = column(split, foot, spacing=8)
+        body.setStretch(0, 1)
+        self.fill(body, self.undo.button, self.redo.button, None, self.close_button())
+
+    def _locked(self) -> bool:
+        return any(known.year == self.year and known.locked for known in self.desk.session.years.listed())
+
+    def _key_of(self, place: Place) -> Key:
+        if place.kind == "item":
+            return ("item", place.key)
+        kind, _, code = place.key.partition(":")
+        return (kind, code) if kind in ("instrument", "indicator") else _RULES
+
+    def _title(self, shown: _Line) -> Cell:
+        return Cell(shown.words, lead=shown.lead, state=State.WATCH if shown.unsure else None)
+
+    # --- showing --------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        try:
+            framework = self._desk_of.read(self.year)
+        except Problem as problem:  # an undo took the year away
+            self.say(problem)
+            self.setEnabled(False)
+            return
+        tree = _Tree(framework, self.tr("Levels, rounding, source"), self.tr("title unconfirmed"))
+        self.view.blockSignals(True)  # a renamed item is still the one that is shown
+        self.view.refresh(tree)
+        if self._part and self.view.has(self._part.key):
+            self.view.select(self._part.key, 0)
+        self.view.blockSignals(False)
+        if self._part and self._part.key == self.view.current_key():
+            self._part.refresh(framework)
+        else:
+            self._show(self.view.current_key())
+        self._show_buttons()
+
+    def _show(self, key: Key | None) -> None:
+        if key is None or (self._part and self._part.key == key):
+            self._show_buttons()
+            return
+        kinds: dict[str, type[Part]] = {
+            "framework": RulesPart, "instrument": InstrumentPart, "indicator": IndicatorPart, "item": ItemPart,
+        }  # fmt: skip
+        made = kinds[key[0]](self, key)
+        made.setEnabled(self.writable)
+        while (old := self._right.takeAt(0)) is not None:
+            if widget := old.widget():
+                widget.hide()
+                widget.deleteLater()
+        self._right.addWidget(scrolling(made))
+        self._part = made
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        key = self.view.current_key()
+        is_item = key is not None and key[0] == "item"
+        for one in self._item_buttons:
+            one.setEnabled(self.writable and is_item)
+        self._add_button.setEnabled(self.writable and key is not None and key[0] in ("item", "indicator"))
+
+    def show_item(self, code: str) -> None:
+        """Go to an item, such as one that has a new code."""
+        self.view.select(("item", code), 0)
+
+    # --- acts -----------------------------------------------------------------------------------------------
+
+    def _marked_item(self) -> str | None:
+        key = self.view.current_key()
+        return str(key[1]) if self.writable and key is not None and key[0] == "item" else None
+
+    def _add(self) -> None:
+        key = self.view.current_key()
+        if not self.writable or key is None or key[0] not in ("item", "indicator"):
+            return
+        after = self._marked_item()
+        known = self._desk_of.read(self.year).items_by_code
+        indicator = known[after].indicator if after else int(key[1])
+        made: list[str] = []
+        if self.try_to(lambda: made.append(self._desk_of.add_item(self.year, indicator, after))):
+            self.show_item(made[0])
+            if isinstance(self._part, ItemPart):
+                self._part.begin()
+
+    def _remove(self) -> None:
+        if code := self._marked_item():
+            self.try_to(lambda: self._desk_of.remove_item(self.year, code))
+
+    def _move(self, step: int) -> None:
+        if code := self._marked_item():
+            self.try_to(lambda: self._desk_of.move_item(self.year, code, step))
+
+    def _import(self) -> None:
+        from ita_desktop.ui.dialogs.imports import ImportDialog, items_job
+
+        ImportDialog(self, self.desk, items_job(self.desk, self.year)).run()

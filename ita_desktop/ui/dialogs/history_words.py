@@ -1,0 +1,49 @@
+"""What people call the tables and fields of the file, for the history."""
+
+from __future__ import annotations
+
+from ita_desktop.ui.speech import tr
+
+
+def name_of_table(table: str) -> str:
+    """What the rows of a table are."""
+    return {
+        "office": tr("Office"), "section": tr("Section"), "school": tr("School"), "person": tr("Person"),
+        "setting": tr("Setting"), "year": tr("Fiscal year"), "framework": tr("Framework"),
+        "instrument": tr("Instrument"), "indicator": tr("Indicator"), "item_group": tr("Group"), "item": tr("Item"),
+        "topic": tr("Sub-question"), "element": tr("What the assessor looks for"), "level": tr("Level"),
+        "item_section": tr("Answered for by"), "official_score": tr("Official score"), "answer": tr("Answer"),
+    }[table]  # fmt: skip
+
+
+def name_of_field(field: str) -> str:
+    """What a field of a row is."""
+    return {
+        "name": tr("Name"), "district": tr("District"), "address": tr("Address"), "telephone": tr("Telephone"),
+        "website": tr("Own web site"), "letter_prefix": tr("Number prefix of letters"), "emblem": tr("Emblem"),
+        "short_name": tr("Short name"), "place": tr("Place in the list"), "position": tr("Position"),
+        "role": tr("Signs as"), "section_id": tr("Section"), "value": tr("Value"), "fiscal_year": tr("Fiscal year"),
+        "locked": tr("Locked"), "pack": tr("Item set"), "title": tr("Title"), "title_en": tr("English title"),
+        "rounding": tr("Rounding"), "weights_confirmed": tr("Weights confirmed"),
+        "levels_confirmed": tr("Levels confirmed"), "rounding_confirmed": tr("Rounding confirmed"),
+        "code": tr("Code"), "weight": tr("Weight"), "number": tr("Number"), "short_title": tr("Short title"),
+        "scale": tr("Answered by"), "title_confirmed": tr("Title confirmed"), "scale_confirmed": tr("Scale confirmed"),
+        "positive": tr("High is good"), "confirmed": tr("Confirmed"), "minimum": tr("From"),
+        "each_minimum": tr("Each instrument from"), "total_only": tr("For the total only"), "score": tr("Score"),
+        "choice": tr("Answer"), "count": tr("Number of answers"), "percent": tr("Percent"),
+    }[field]  # fmt: skip
+
+
+def value_of(field: str, value: str) -> str:
+    """A value as people write it; yes and no where the file holds one and zero."""
+    if field == "emblem":
+        return tr("a picture") if value else ""
+    if field in _YES_NO:
+        return {"1": tr("yes"), "0": tr("no")}.get(value, "")
+    return value
+
+
+_YES_NO = {
+    "locked", "weights_confirmed", "levels_confirmed", "rounding_confirmed", "title_confirmed", "scale_confirmed",
+    "positive", "confirmed", "total_only",
+}  # fmt: skip

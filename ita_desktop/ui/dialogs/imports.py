@@ -1,0 +1,237 @@
+"""Importing a table: choose or paste, look at what would change and at every doubt, then take it as one step.
+
+One dialog for every kind of import that fills rows by key; a Job says what is read and how it is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from ita_desktop.domain import messages as sentences
+from ita_desktop.domain.errors import FileDamaged, Problem
+from ita_desktop.services import safety, session, sources
+from ita_desktop.services.frameworks import ItemChange, ItemImport
+from ita_desktop.services.scores import Difference, ScoreImport
+from ita_desktop.services.session import Session
+from ita_desktop.services.sources import Source
+from ita_desktop.ui import messages, speech
+from ita_desktop.ui.desk import Desk
+from ita_desktop.ui.dialogs.dialog import Dialog
+from ita_desktop.ui.look.colours import State
+from ita_desktop.ui.look.measures import MEDIUM
+from ita_desktop.ui.speech import tr
+from ita_desktop.ui.tasks import Progress
+from ita_desktop.ui.widgets.buttons import button
+from ita_desktop.ui.widgets.notices import EmptyState, Way
+from ita_desktop.ui.widgets.panels import Split, column, line, panel, row
+from ita_desktop.ui.widgets.rows import RIGHT, Cell, Column, Listed, RowsModel
+from ita_desktop.ui.widgets.rows_view import RowsView
+from ita_desktop.ui.widgets.text import ShortLabel, label
+from ita_desktop.ui.widgets.working import Working
+
+Read = TypeVar("Read")
+Doubt = tuple[str, str, Mapping[str, object]]
+
+
+@dataclass(frozen=True)
+class Job(Generic[Read]):
+    """One kind of import."""
+
+    title: str
+    hint: str
+    read: Callable[[Session, Source], Read]
+    columns: Sequence[Column[Any]]
+    lines: Callable[[Read], Sequence[Any]]
+    doubts: Callable[[Read], Sequence[Doubt]]
+    apply: Callable[[Read], object]
+    told: str
+
+
+class ImportDialog(Dialog):
+    """First the two ways in, then what was read beside its doubts."""
+
+    def __init__(self, parent: QWidget, desk: Desk, job: Job[Any]) -> None:
+        super().__init__(parent, job.title, 1120, 700)
+        self.desk, self.job = desk, job
+        self.working = Working()
+        self._read: Any = None
+        self._pages = QStackedLayout()
+        pasting = self.tr("Cells copied in Excel, or a table copied in Word or a web page.")
+        ways = [
+            Way(self.tr("From a file"), job.hint, self.tr("Choose a file"), self.choose, "file-spreadsheet", True),
+            Way(self.tr("From the clipboard"), pasting, self.tr("Paste"), self.paste, "clipboard-paste"),
+        ]
+        words = self.tr("First you see what would change. Nothing is written before you say so.")
+        self._pages.addWidget(panel(column(EmptyState(self.tr("Where is the table?"), words, ways))))
+        self._pages.addWidget(self._preview())
+        body = column(self.working)
+        body.addLayout(self._pages, 1)
+        self._again = button(self.tr("Another source"), lambda: self._pages.setCurrentIndex(0), icon="rotate-ccw")
+        self._take = button("", self._apply, role="primary", icon="check")
+        self.fill(body, self._again, None, button(self.tr("Cancel"), self.reject), self._take)
+        self._show_buttons()
+
+    def _preview(self) -> QWidget:
+        self._source = ShortLabel("", "panel-title")
+        self.changes = RowsView(RowsModel(self.job.columns, Listed({})), self.tr("What would change"))
+        doubts: list[Column[Doubt]] = [
+            Column(self.tr("Where"), lambda one: Cell(_place(one[0]), colour="ink2"), 150),
+            Column(self.tr("What is not sure"), lambda one: Cell(_said(one), state=State.WATCH)),
+        ]
+        self.doubts = RowsView(RowsModel(doubts, Listed({})), self.tr("Doubts"))
+        self._doubt_title = label("", "panel-title")
+        head = row(self._source, margins=(14, 8, 14, 8))
+        left = panel(column(head, line(), self.changes, spacing=0, margins=(1, 1, 1, 1)))
+        head = row(self._doubt_title, margins=(14, 8, 14, 8))
+        right = panel(column(head, line(), self.doubts, spacing=0, margins=(1, 1, 1, 1)))
+        return Split(left, right, 0.55)
+
+    def _show_buttons(self) -> None:
+        count = len(self.job.lines(self._read)) if self._read is not None else 0
+        shown = self._pages.currentIndex() == 1
+        self._again.setVisible(shown)
+        self._take.setEnabled(shown and count > 0)
+        self._take.setText(self.tr("Import %n changes", "", count) if shown else self.tr("Import"))
+
+    # --- reading --------------------------------------------------------------------------------------------
+
+    def choose(self) -> None:
+        """Read a file that the person chooses."""
+        if path := messages.choose_source(self, self.desk.preferences.folder):
+            self._start(path.name, lambda: sources.from_file(path))
+
+    def paste(self) -> None:
+        """Read what was copied."""
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self._start(self.tr("the clipboard"), lambda: sources.from_paste(text.encode(errors="replace")))
+        else:
+            self.say(Problem("clipboard_empty"))
+
+    def _start(self, name: str, load: Callable[[], Source]) -> None:
+        """Parse beside the window; the file is looked at through an opening of its own."""
+        path, job = self.desk.session.path, self.job
+
+        def work(progress: Progress) -> tuple[str, Any]:
+            source = load()
+            progress.step(1, 2)
+            with session.open_to_read(path) as opened:
+                read = job.read(opened, source)
+            progress.step(2, 2)
+            return name, read
+
+        self.trouble.hide()
+        task = self.desk.tasks.in_pool(work)
+        task.finished.connect(lambda found: self._show(*found))
+        task.failed.connect(self._failed)
+        self.working.watch(task, self.tr("Reading %1…").replace("%1", name))
+
+    def _show(self, name: str, read: Any) -> None:
+        self._read = read
+        lines, doubts = self.job.lines(read), self.job.doubts(read)
+        self._source.setText(self.tr("%1: %n changes", "", len(lines)).replace("%1", name))
+        self._doubt_title.setText(self.tr("%n doubts", "", len(doubts)) if doubts else self.tr("No doubts"))
+        self.changes.refresh(Listed(dict(enumerate(lines))))
+        self.doubts.refresh(Listed(dict(enumerate(doubts))))
+        self._pages.setCurrentIndex(1)
+        self._show_buttons()
+        self.changes.select(0, 0)
+        (self._take if lines else self._again).setFocus()
+
+    def _failed(self, error: Exception) -> None:
+        self._show_buttons()
+        if not isinstance(error, Problem):
+            raise error
+        self.say(error)
+
+    # --- taking ---------------------------------------------------------------------------------------------
+
+    def _apply(self) -> None:
+        """Back the file up, then take everything in one step."""
+        path: Path = self.desk.session.path
+        self._take.setEnabled(False)
+        task = self.desk.tasks.in_file_lane(lambda _: safety.back_up_before_import(path))
+        task.finished.connect(self._backed_up)
+        task.failed.connect(self._failed)
+        self.working.watch(task, self.tr("Backing up first…"))
+
+    def _backed_up(self, report: safety.BackupReport) -> None:
+        for problem in report.problems:
+            if isinstance(problem, FileDamaged):
+                self.say(problem)
+                return
+        count = len(self.job.lines(self._read))
+        if self.try_to(lambda: self.job.apply(self._read)):
+            self.accept()
+            safe = tr("The file before is backed up.") if report.made else ""
+            self.desk.told.emit(f"{self.job.told.replace('%1', str(count))} {safe}".strip())
+            for problem in report.problems:
+                self.desk.troubled.emit(problem)
+
+
+def _place(place: str) -> str:
+    return place.partition("!")[2] or place
+
+
+def _said(doubt: Doubt) -> str:
+    _, rule, values = doubt
+    return sentences.say_doubt(rule, values, speech.language())
+
+
+# --- the kinds --------------------------------------------------------------------------------------------------
+
+
+def scores_job(desk: Desk, year: int) -> Job[ScoreImport]:
+    """The result of a year: official scores and answers."""
+    columns: list[Column[Difference]] = [
+        Column(tr("Item"), lambda one: Cell(_of(one), weight=MEDIUM)),
+        Column(tr("Now"), lambda one: Cell(_value(one.before), colour="ink2"), 190, RIGHT),
+        Column(tr("After"), lambda one: Cell(_value(one.after), weight=MEDIUM), 190, RIGHT),
+    ]
+    return Job(
+        title=tr("Import the result of fiscal year %1").replace("%1", str(year)),
+        hint=tr("A list of items and scores, the answers of each sub-question, or the published table."),
+        read=lambda opened, source: opened.scores.read_import(source, year),
+        columns=columns,
+        lines=lambda read: read.differences,
+        doubts=lambda read: read.doubts,
+        apply=desk.session.scores.apply_import,
+        told=tr("%1 values imported."),
+    )
+
+
+def items_job(desk: Desk, year: int) -> Job[ItemImport]:
+    """An item list: titles of items that are there, and new items."""
+    kinds = {"new": tr("new"), "changed": tr("new title")}
+    columns: list[Column[ItemChange]] = [
+        Column(tr("Question"), lambda one: Cell(one.title, lead=one.code)),
+        Column(tr("What happens"), lambda one: Cell(kinds[one.kind], colour="ink2"), 130),
+    ]
+    return Job(
+        title=tr("Import the item list of fiscal year %1").replace("%1", str(year)),
+        hint=tr("A table with the code and the question of each item, under its indicator."),
+        read=lambda opened, source: opened.frameworks.read_items(source, year),
+        columns=columns,
+        lines=lambda read: [one for one in read.changes if one.kind != "same"],
+        doubts=lambda read: read.doubts,
+        apply=desk.session.frameworks.apply_items,
+        told=tr("%1 items imported."),
+    )
+
+
+def _of(one: Difference) -> str:
+    topic = tr("sub-question %1").replace("%1", str(one.topic))
+    return one.code if one.topic is None else f"{one.code} · {topic}"
+
+
+def _value(value: Any) -> str:
+    if value is None:
+        return "–"
+    numbers = getattr(value, "counts", None) or getattr(value, "percents", None)
+    return " · ".join(map(str, numbers)) if numbers else f"{value:.2f}"

@@ -1,0 +1,60 @@
+"""What the menus do to the whole file: keep a copy elsewhere, look through it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ita_desktop.domain.errors import Problem
+from ita_desktop.services import safety
+from ita_desktop.ui import messages
+from ita_desktop.ui.look.colours import State
+from ita_desktop.ui.speech import tr
+from ita_desktop.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from ita_desktop.ui.main_window import MainWindow
+
+
+def keep_copy(window: MainWindow) -> None:
+    """A whole copy of the file where the person wants it."""
+    if not window.session:
+        return
+    path = window.session.path
+    target = messages.choose_copy(window, Path.home() / tr("%1 copy.ita").replace("%1", path.stem))
+    if target is None:
+        return
+    task = window.tasks.in_file_lane(lambda _: safety.copy_to(path, target))
+    told = tr("A copy is at %1").replace("%1", str(target))
+    task.finished.connect(lambda: window.tell(told))
+    _watch(window, task, tr("Keeping a copy…"))
+
+
+def check(window: MainWindow) -> None:
+    """Look through the whole file."""
+    if not window.session:
+        return
+    path = window.session.path
+    task = window.tasks.in_file_lane(lambda progress: safety.check(path, progress.step))
+    task.finished.connect(lambda found: _checked(window, path, found))
+    _watch(window, task, tr("Looking through the file…"))
+
+
+def _watch(window: MainWindow, task: Task, words: str) -> None:
+    task.failed.connect(lambda error: _failed(window, error))
+    if window.workspace:
+        window.workspace.working.watch(task, words)
+
+
+def _checked(window: MainWindow, path: Path, found: list[str]) -> None:
+    if found:
+        messages.tell(window, Problem("check_failed", name=path.name, count=len(found)))
+    else:
+        words = tr("Every row, reference and picture was looked through.")
+        messages.ask(window, tr("The file is whole"), words, [tr("OK")], state=State.GOOD)
+
+
+def _failed(window: MainWindow, error: Exception) -> None:
+    if not isinstance(error, Problem):
+        raise error
+    messages.tell(window, error)

@@ -1,0 +1,155 @@
+"""The only door for message boxes and file dialogs: what happened, what is safe, what to do, and plain buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLayout, QWidget
+
+from ita_desktop.domain.errors import Problem
+from ita_desktop.ui import speech
+from ita_desktop.ui.look import icons
+from ita_desktop.ui.look.colours import State
+from ita_desktop.ui.look.measures import SEMIBOLD, px, theme
+from ita_desktop.ui.speech import tr
+from ita_desktop.ui.widgets.buttons import button
+from ita_desktop.ui.widgets.panels import column, row
+from ita_desktop.ui.widgets.text import Text
+
+
+class Box(QDialog):
+    """One message; `answer` is the place of the button pressed, or None where it was closed."""
+
+    def __init__(self, parent: QWidget | None, what: str, parts: Sequence[tuple[str, str, str]], state: State) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("ITA Desktop")
+        self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
+        self.answer: int | None = None
+        self._what = what
+        shape = QLabel()
+        shape.setPixmap(icons.pixmap(icons.shape(state), 24, self.devicePixelRatioF()))
+        heading = Text(what, points=16, weight=SEMIBOLD)
+        self._body = column(row(shape, heading, spacing=12), spacing=18, margins=(28, 24, 28, 20))
+        for icon, title, words in parts:
+            if words:
+                self._body.addLayout(self._part(icon, title, words))
+        self._buttons = row(spacing=10)
+        self._body.addSpacing(px(6))
+        self._body.addLayout(self._buttons)
+        self.setLayout(self._body)
+        self.setMinimumWidth(px(560))
+        self.setAccessibleName(what)
+        self.setAccessibleDescription(" ".join(words for _, _, words in parts))
+
+    def _part(self, icon: str, title: str, words: str) -> QLayout:
+        colours = theme()
+        colour = colours.states[State.GOOD].fill if icon == "circle-check" else colours.accent
+        picture = QLabel()
+        picture.setPixmap(icons.pixmap(icons.outline(icon, colour), 22, self.devicePixelRatioF()))
+        picture.setAlignment(Qt.AlignmentFlag.AlignTop)
+        texts = column(Text(title, weight=SEMIBOLD), Text(words), spacing=0) if title else column(Text(words))
+        return row(picture, texts, spacing=14)
+
+    def add_buttons(self, words: Sequence[str], advised: int, careful: int | None = None) -> None:
+        """The buttons, the advised one last and blue; a careful one stands apart at the left."""
+        order = [n for n in range(len(words)) if n not in (advised, careful)]
+        if careful is not None:
+            self._add(words[careful], careful, "")
+        self._buttons.addStretch(1)
+        for number in order:
+            self._add(words[number], number, "")
+        self._add(words[advised], advised, "primary").setFocus()
+
+    def _add(self, words: str, number: int, role: str) -> QWidget:
+        made = button(words, lambda: self._answered(number), role=role)
+        made.setAutoDefault(True)
+        self._buttons.addWidget(made)
+        return made
+
+    def _answered(self, number: int) -> None:
+        self.answer = number
+        self.accept()
+
+    def text(self) -> str:
+        """What happened, as the person reads it."""
+        return self._what
+
+
+def tell(parent: QWidget | None, problem: Problem, acts: Sequence[str] = (), advised: int = 0) -> int | None:
+    """A problem with its three parts; gives the place of the button that was pressed."""
+    said = speech.say(problem)
+    parts = [("circle-check", tr("What is safe"), said.safe), ("arrow-right", tr("What to do"), said.todo)]
+    box = Box(parent, said.what, parts, State.BAD)
+    box.add_buttons(list(acts) or [tr("OK")], advised)
+    box.exec()
+    return box.answer
+
+
+def ask(
+    parent: QWidget | None,
+    question: str,
+    words: str,
+    acts: Sequence[str],
+    *,
+    advised: int = 0,
+    state: State = State.LATE,
+) -> int | None:
+    """A question whose buttons say what happens; gives the place of the one pressed, None where it was closed."""
+    box = Box(parent, question, [("info", "", words)], state)
+    box.add_buttons(acts, advised)
+    box.exec()
+    return box.answer
+
+
+def _office_files() -> str:
+    return tr("Office files") + " (*.ita)"
+
+
+def choose_office_file(parent: QWidget, folder: str) -> Path | None:
+    """The office file that the person chooses to open."""
+    return _chosen(QFileDialog.getOpenFileName(parent, tr("Open office file"), folder, _office_files())[0])
+
+
+def choose_new_office_file(parent: QWidget, suggested: Path) -> Path | None:
+    """Where the person wants a new office file."""
+    path = _chosen(QFileDialog.getSaveFileName(parent, tr("New office file"), str(suggested), _office_files())[0])
+    return path.with_name(path.name + ".ita") if path and path.suffix != ".ita" else path
+
+
+def choose_source(parent: QWidget, folder: str) -> Path | None:
+    """The file that the person chooses to import."""
+    kinds = tr("Excel and text") + " (*.xlsx *.xlsm *.tsv *.txt *.csv)"
+    return _chosen(QFileDialog.getOpenFileName(parent, tr("Choose a file to import"), folder, kinds)[0])
+
+
+def choose_picture(parent: QWidget, folder: str) -> Path | None:
+    """The picture that the person chooses."""
+    kinds = tr("Pictures") + " (*.png *.jpg *.jpeg)"
+    return _chosen(QFileDialog.getOpenFileName(parent, tr("Choose a picture"), folder, kinds)[0])
+
+
+def choose_folder(parent: QWidget, folder: str) -> Path | None:
+    """The folder that the person chooses."""
+    return _chosen(QFileDialog.getExistingDirectory(parent, tr("Choose a folder"), folder))
+
+
+def choose_backup(parent: QWidget, folder: str) -> Path | None:
+    """The backup, or office file, that the person chooses to restore."""
+    return _chosen(QFileDialog.getOpenFileName(parent, tr("Choose a backup"), folder, _office_files())[0])
+
+
+def choose_report(parent: QWidget) -> Path | None:
+    """Where the person wants the report of a bug."""
+    suggested = str(Path.home() / "ITA Desktop.txt")
+    return _chosen(QFileDialog.getSaveFileName(parent, tr("Keep a report"), suggested, "*.txt")[0])
+
+
+def choose_copy(parent: QWidget, suggested: Path) -> Path | None:
+    """Where the person wants a copy of the file."""
+    return _chosen(QFileDialog.getSaveFileName(parent, tr("Keep a copy elsewhere"), str(suggested), _office_files())[0])
+
+
+def _chosen(name: str) -> Path | None:
+    return Path(name) if name else None

@@ -1,0 +1,98 @@
+"""The places that are dialogs: which one opens for a Place. A dialog loads when it is first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from ita_desktop.domain.errors import Problem
+from ita_desktop.services.finding import Place
+from ita_desktop.ui import messages
+
+if TYPE_CHECKING:
+    from ita_desktop.ui.main_window import MainWindow
+
+
+def open_place(window: MainWindow, place: Place) -> None:
+    """Open what shows a place."""
+    if opener := _OPENERS.get(place.kind):
+        opener(window, place)
+
+
+def _office(window: MainWindow, place: Place) -> None:
+    from ita_desktop.ui.dialogs.office import OfficeDialog
+
+    if window.workspace:
+        OfficeDialog(window, window.workspace.desk, place).run()
+
+
+def _years(window: MainWindow, place: Place) -> None:
+    from ita_desktop.ui.dialogs.years import YearsDialog
+
+    if window.workspace:
+        YearsDialog(window, window.workspace.desk, int(place.key) if place.key else None).run()
+
+
+def _framework(window: MainWindow, place: Place) -> None:
+    from ita_desktop.ui.dialogs.framework import FrameworkDialog
+
+    if window.workspace and place.year is not None:
+        try:
+            window.workspace.desk.session.frameworks.read(place.year)
+        except Problem as problem:
+            messages.tell(window, problem)
+            return
+        FrameworkDialog(window, window.workspace.desk, place).run()
+
+
+def _history(window: MainWindow, _: Place) -> None:
+    from ita_desktop.ui.dialogs.history import HistoryDialog
+
+    if window.workspace:
+        HistoryDialog(window, window.workspace.desk).run()
+
+
+def _backups(window: MainWindow, _: Place) -> None:
+    from ita_desktop.ui.dialogs.backups import BackupsDialog
+
+    BackupsDialog(window, window.session.path if window.session else None).run()
+
+
+def _import(window: MainWindow, place: Place) -> None:
+    from ita_desktop.ui.dialogs.imports import ImportDialog, items_job, scores_job
+
+    if window.workspace and place.year is not None:
+        desk = window.workspace.desk
+        job = items_job(desk, place.year) if place.kind == "import-items" else scores_job(desk, place.year)
+        ImportDialog(window, desk, job).run()
+
+
+def _copy(window: MainWindow, _: Place) -> None:
+    from ita_desktop.ui.file_acts import keep_copy
+
+    keep_copy(window)
+
+
+def _check(window: MainWindow, _: Place) -> None:
+    from ita_desktop.ui.file_acts import check
+
+    check(window)
+
+
+def _keys(window: MainWindow, _: Place) -> None:
+    from ita_desktop.ui.dialogs.help import KeysDialog
+
+    KeysDialog(window).run()
+
+
+def _about(window: MainWindow, _: Place) -> None:
+    from ita_desktop.ui.dialogs.help import AboutDialog
+
+    AboutDialog(window).run()
+
+
+_OPENERS: dict[str, Callable[[MainWindow, Place], None]] = {
+    "office": _office, "section": _office, "school": _office, "person": _office, "years": _years,
+    "framework": _framework, "item": _framework, "history": _history, "backups": _backups,
+    "import-scores": _import, "import-items": _import, "copy": _copy, "check": _check, "keys": _keys, "about": _about,
+}  # fmt: skip

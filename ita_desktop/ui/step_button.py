@@ -1,0 +1,41 @@
+"""The button that takes a step back, or does it again, and names it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QPushButton
+
+from ita_desktop.ui import speech
+from ita_desktop.ui.desk import Desk
+from ita_desktop.ui.look.measures import font, px
+from ita_desktop.ui.speech import tr
+from ita_desktop.ui.widgets.buttons import button, with_key
+from ita_desktop.ui.widgets.text import shorten
+
+_STEP_NAME = 250
+
+
+class StepButton:
+    """Owns a button of a bar; `show` names what it would do now."""
+
+    def __init__(self, desk: Desk, attempt: Callable[[Callable[[], object]], bool], *, redo: bool = False) -> None:
+        self._desk, self._attempt, self._redo = desk, attempt, redo
+        self.keys = ("Ctrl+Y", "Ctrl+Shift+Z") if redo else ("Ctrl+Z",)
+        self.button: QPushButton = button("", self._act, role="bar", icon="redo-2" if redo else "undo-2")
+
+    def _act(self) -> None:
+        past = self._desk.session.past
+        self._attempt(past.redo if self._redo else past.undo)
+
+    def show(self, *, named: bool = True) -> None:
+        """Name the step; without room the icon alone, and the name in its tooltip."""
+        past = self._desk.session.past
+        line = None if self._desk.session.read_only else past.next_redo() if self._redo else past.next_undo()
+        plain, full = (tr("Redo"), tr("Redo: %1")) if self._redo else (tr("Undo"), tr("Undo: %1"))
+        whole = full.replace("%1", speech.name_of_step(line.label, line.words)) if line else plain
+        self.button.setEnabled(line is not None)
+        self.button.setText(shorten(whole, QFontMetricsF(font()), px(_STEP_NAME)) if named else "")
+        self.button.setAccessibleName(whole)
+        self.button.setToolTip(with_key(whole, self.keys[0]))

@@ -1,0 +1,1 @@
+"""The five tabs. Each lives in its own folder and knows no other."""

@@ -1,0 +1,1 @@
+"""Tab 1: indicators, items and their scores."""

@@ -1,0 +1,260 @@
+"""Tab 1: the result that this fiscal year analyses, item by item."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+
+from ita_desktop.domain.errors import Problem
+from ita_desktop.domain.standing import Standing
+from ita_desktop.services import overview as overviews
+from ita_desktop.services.finding import Place
+from ita_desktop.services.overview import Overview, ResultLine
+from ita_desktop.ui import speech
+from ita_desktop.ui.desk import Desk
+from ita_desktop.ui.look.colours import State
+from ita_desktop.ui.tabs.indicators.item_panel import ItemPanel
+from ita_desktop.ui.tabs.indicators.rows import Results, columns, difference, number
+from ita_desktop.ui.tabs.tab import Tab
+from ita_desktop.ui.widgets.buttons import button
+from ita_desktop.ui.widgets.chip import Chip
+from ita_desktop.ui.widgets.filter_bar import Filter, FilterBar
+from ita_desktop.ui.widgets.notices import EmptyState, Way
+from ita_desktop.ui.widgets.panels import Split, column, line, panel, row
+from ita_desktop.ui.widgets.rows import Listed, RowsModel
+from ita_desktop.ui.widgets.rows_view import RowsView
+from ita_desktop.ui.widgets.text import label
+from ita_desktop.ui.widgets.tool_row import ToolRow
+
+_SHARE = "indicators"
+
+
+class IndicatorsTab(Tab):
+    """A summary above, the tree at the left, the item at the right."""
+
+    tables = frozenset({
+        "year", "framework", "instrument", "indicator", "item_group", "item", "topic", "element", "item_section",
+        "level", "official_score", "answer", "section",
+    })  # fmt: skip
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._overview: Overview | None = None
+        self._standing = "all"
+        self._typing_scores = False
+        self._pages = QStackedLayout(self)
+        self._pages.setContentsMargins(0, 0, 0, 0)
+        self._empty: QWidget = QWidget()
+        self._pages.addWidget(self._empty)
+        self._full: QWidget | None = None
+        self.tree: RowsView | None = None
+
+    # --- showing --------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        year = self.desk.view.year
+        try:
+            self._overview = overviews.overview(self.desk.session.scores, year)
+        except Problem:
+            self._overview = None
+        if self._overview is None:
+            self._show_empty(self._without_framework(year))
+        elif self._overview.empty and not self._typing_scores:
+            self._show_empty(self._without_scores(self._overview))
+        else:
+            self._show_full(self._overview)
+
+    def _show_empty(self, made: EmptyState) -> None:
+        holder = panel(column(made))
+        self._pages.addWidget(holder)
+        self._pages.setCurrentWidget(holder)
+        self._pages.removeWidget(self._empty)
+        self._empty.deleteLater()
+        self._empty = holder
+
+    def _without_framework(self, year: int) -> EmptyState:
+        title = self.tr("Fiscal year %1 has no framework to analyse").replace("%1", str(year))
+        words = self.tr("No item set is known for fiscal year %1. Choose one in the years of this file.")
+        go = Way(
+            self.tr("Choose a framework"), self.tr("An item set of another year can be copied and changed."),
+            self.tr("Open years"), lambda: self.desk.go(Place("years", str(year))), "calendar-days", advised=True,
+        )  # fmt: skip
+        return EmptyState(title, words.replace("%1", str(year - 1)), [go])
+
+    def _without_scores(self, shown: Overview) -> EmptyState:
+        title = self.tr("The result of fiscal year %1 is not here yet").replace("%1", str(shown.year))
+        words = self.tr("%1 items wait for their scores. Both ways can be undone.").replace(
+            "%1", str(len(shown.sheet.items))
+        )
+        can_write = not self.desk.session.read_only
+        ways = [
+            Way(
+                self.tr("Import from Excel"),
+                self.tr("A list of items and scores, the answers of each sub-question, or the published table."),
+                self.tr("Choose a file"), lambda: self.desk.go(Place("import-scores", "", shown.year)),
+                "file-spreadsheet", advised=True,
+            ),
+            Way(
+                self.tr("Type them"), self.tr("Down the column by keyboard: Enter goes to the next item."),
+                self.tr("Show the list"), self._type_scores, "pencil",
+            ),
+        ]  # fmt: skip
+        return EmptyState(title, words, ways if can_write else ())
+
+    def _type_scores(self) -> None:
+        self._typing_scores = True
+        self.refresh()
+        if self.tree and self._overview:
+            self.tree.select(self._overview.items()[0].key, 2)
+            self.tree.setFocus()
+            self.tree.edit_current()
+
+    def _show_full(self, shown: Overview) -> None:
+        if self._full is None or self._full.property("year") != shown.year:
+            self._build(shown)
+        assert self.tree is not None
+        self._summary(shown)
+        self._filters.show_counts(self._filter_list(shown))
+        self.tree.refresh(Results(shown, self._standing, self.desk.view.section))
+        if self.tree.current_key() is None:
+            self._select_first()
+        self._show_item(self.tree.current_key())
+        if self._full is not None:
+            self._pages.setCurrentWidget(self._full)
+
+    def _build(self, shown: Overview) -> None:
+        self._total, self._level, self._parts = label("", "total"), row(), row(spacing=28)
+        self._caption = label("", "small")
+        head = column(self._caption, row(self._total, self._level, None, spacing=10), spacing=0)
+        summary = panel(row(head, 20, self._parts, None, margins=(16, 6, 16, 6)))
+        self._filters = FilterBar(self._filter_list(shown), self.tr("Which items"))
+        self._filters.chosen.connect(self._filter)
+        paste = button(
+            self.tr("Import scores"),
+            lambda: self.desk.go(Place("import-scores", "", shown.year)),
+            icon="file-spreadsheet",
+        )
+        writable = not self.desk.session.read_only
+        paste.setEnabled(writable)
+        model: RowsModel[ResultLine] = RowsModel(columns(shown.year, self._keep, writable=writable), Listed({}))
+        self.tree = RowsView(model, self.tr("Results by indicator and item"), tree=True)
+        self.tree.on_complaint(lambda problem, _: self.desk.troubled.emit(problem))
+        self.tree.chosen.connect(self._show_item)
+        self.item = ItemPanel(self._keep, self._section_name, writable=writable)
+        bar = ToolRow(self._filters, None, paste, margins=(10, 8, 10, 8))
+        left = panel(column(bar, line(), self.tree, spacing=0, margins=(1, 1, 1, 1)))
+        self._split = Split(left, self.item, self.desk.preferences.shares.get(_SHARE, 0.57))
+        self._split.splitterMoved.connect(lambda: self.desk.preferences.shares.update({_SHARE: self._split.share()}))
+        made = QWidget()
+        made.setLayout(column(summary, self._split, spacing=8))
+        made.layout().setStretch(1, 1)  # type: ignore[union-attr]
+        made.setProperty("year", shown.year)
+        self._pages.addWidget(made)
+        if self._full:
+            self._pages.removeWidget(self._full)
+            self._full.deleteLater()
+        self._full = made
+
+    def _summary(self, shown: Overview) -> None:
+        self._caption.setText(
+            self.tr("ITA result of %1 · framework %2")
+            .replace("%1", str(shown.year))
+            .replace("%2", speech.name_of_set(shown.framework.pack))
+        )
+        self._total.setText(number(shown.sheet.total))
+        missing = len(shown.sheet.missing)
+        chips: list[QWidget] = []
+        if shown.sheet.level:
+            weak = shown.sheet.level in ("ต้องปรับปรุง", "ต้องปรับปรุงโดยด่วน", "D", "E", "F")
+            chips.append(Chip(shown.sheet.level, State.WEAK if weak else State.GOOD))
+        if missing:
+            chips.append(Chip(self.tr("%1 items without a score").replace("%1", str(missing)), State.NOT_YET))
+        if shown.last_total is not None and shown.sheet.total is not None:
+            chips.append(_plain(difference(shown.sheet.total - shown.last_total).text))
+        _refill(self._level, chips)
+        parts: list[QWidget] = []
+        for part in shown.sheet.instruments:
+            holder = QWidget()
+            holder.setLayout(column(label(part.code, "small"), label(number(part.score), "panel-title"), spacing=0))
+            parts.append(holder)
+        _refill(self._parts, parts)
+
+    def _filter_list(self, shown: Overview) -> list[Filter]:
+        items = shown.items()
+        count = {standing: sum(item.standing is standing for item in items) for standing in Standing}
+        return [
+            Filter("all", self.tr("All"), len(items)),
+            Filter("weak", self.tr("Weak"), count[Standing.WEAK], State.WEAK),
+            Filter("watch", self.tr("Watch"), count[Standing.WATCH], State.WATCH),
+            Filter("missing", self.tr("Without score"), count[Standing.MISSING], State.NOT_YET),
+        ]
+
+    def _filter(self, standing: str) -> None:
+        self._standing = standing
+        if self._overview and self.tree:
+            self.tree.refresh(Results(self._overview, standing, self.desk.view.section))
+            if self.tree.current_key() is None:
+                self._select_first()
+
+    def _select_first(self) -> None:
+        if self.tree and self._overview:
+            first = next((line.key for line in self._overview.items() if self.tree.has(line.key)), None)
+            self.tree.select(first, 2)
+
+    def _show_item(self, key: object) -> None:
+        self.item.show_line(self._overview.lines.get(key) if self._overview else None)  # type: ignore[call-overload]
+
+    def _section_name(self, key: str) -> str:
+        return next((s.short_name for s in self.desk.session.office.sections() if s.key == key), key)
+
+    # --- changing -------------------------------------------------------------------------------------------
+
+    def _keep(self, line: ResultLine, typed: str) -> None:
+        if self._overview:
+            self.desk.session.scores.set_official(self._overview.year, line.code, typed)
+
+    def panels(self) -> list[QWidget]:
+        return [self.tree, self.item] if self.tree else [self]
+
+    # --- coming back ----------------------------------------------------------------------------------------
+
+    def go(self, place: Place) -> bool:
+        if place.kind != "item" or place.year is None:
+            return False
+        if place.year + 1 != self.desk.view.year:
+            return False
+        self._typing_scores = True
+        self._standing = "all"
+        self.refresh()
+        if self.tree is None:
+            return False
+        self._filters.choose("all")
+        self.tree.setFocus()
+        return self.tree.select(("item", place.key), 2)
+
+    def state(self) -> dict[str, Any]:
+        return {
+            "key": self.tree.current_key() if self.tree else None,
+            "standing": self._standing,
+            "typing": self._typing_scores,
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        self._typing_scores = bool(state.get("typing"))
+        self.refresh()
+        if self.tree and state.get("key"):
+            self._filters.choose(str(state.get("standing", "all")))
+            self.tree.select(state["key"])
+
+
+def _plain(text: str) -> QLabel:
+    return label(text, "small")
+
+
+def _refill(layout: Any, widgets: list[QWidget]) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if widget := item.widget():
+            widget.deleteLater()
+    for widget in widgets:
+        layout.addWidget(widget)

@@ -1,0 +1,103 @@
+"""Long work, and the only place with threads: one lane for the file, a small pool for parsing and drawing.
+
+Work reports into a Progress, plain numbers that a timer of the window reads; cancelling is a flag that work looks at.
+The result or the exception comes back as a signal in the window's own thread.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Cancelled(Exception):
+    """The person asked work to stop; nothing of it remains."""
+
+
+@dataclass
+class Progress:
+    """How far work has come; `cancelled` is set by the window and looked at by the work."""
+
+    done: int = 0
+    total: int = 0
+    words: str = ""
+    cancelled: threading.Event = field(default_factory=threading.Event)
+
+    def step(self, done: int, total: int, words: str = "") -> None:
+        """Say how far it is; stops the work where the person asked for it."""
+        self.done, self.total, self.words = done, total, words or self.words
+        if self.cancelled.is_set():
+            raise Cancelled
+
+
+Work = Callable[[Progress], Any]
+
+
+class Task(QObject):
+    """One piece of long work."""
+
+    finished = Signal(object)
+    failed = Signal(object)
+    ended = Signal()
+
+    def __init__(self, parent: QObject | None) -> None:
+        super().__init__(parent)
+        self.progress = Progress()
+
+    def cancel(self) -> None:
+        """Ask the work to stop."""
+        self.progress.cancelled.set()
+
+
+class Tasks(QObject):
+    """Runs work beside the window."""
+
+    _back = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file_lane = ThreadPoolExecutor(1, "file")
+        self._pool = ThreadPoolExecutor(2, "work")
+        self._running: set[Task] = set()
+        self._back.connect(self._deliver)
+
+    def in_file_lane(self, work: Work) -> Task:
+        """Work on the file: one after the other."""
+        return self._start(self._file_lane, work)
+
+    def in_pool(self, work: Work) -> Task:
+        """Work that needs no file."""
+        return self._start(self._pool, work)
+
+    def busy(self) -> bool:
+        """Whether anything is under way."""
+        return bool(self._running)
+
+    def _start(self, lane: ThreadPoolExecutor, work: Work) -> Task:
+        task = Task(self)
+        self._running.add(task)
+        future = lane.submit(work, task.progress)
+        future.add_done_callback(lambda done: self._back.emit(task, done))
+        return task
+
+    def _deliver(self, task: Task, done: Future[Any]) -> None:
+        self._running.discard(task)
+        error = done.exception()
+        if error is None:
+            task.finished.emit(done.result())
+        elif not isinstance(error, Cancelled):
+            task.failed.emit(error)
+        task.ended.emit()
+        task.deleteLater()
+
+    def close(self) -> None:
+        """Ask everything to stop and wait for it."""
+        for task in self._running:
+            task.cancel()
+        for lane in (self._file_lane, self._pool):
+            lane.shutdown(wait=True, cancel_futures=True)

@@ -1,0 +1,167 @@
+"""What stands in the menus of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenuBar
+
+from ita_desktop.services.finding import Place
+from ita_desktop.ui import speech
+from ita_desktop.ui.menus import Entry, make_menus
+from ita_desktop.ui.speech import tr
+
+if TYPE_CHECKING:
+    from ita_desktop.ui.main_window import MainWindow
+    from ita_desktop.ui.workspace import Workspace
+
+Keys = QKeySequence.StandardKey
+
+
+def window_menus(window: MainWindow) -> QMenuBar:
+    """The menus for what the window shows now; without a file only what needs none."""
+    menus = [(tr("&File"), _file(window))]
+    if window.session:
+        menus += [(tr("&Edit"), _edit(window)), (tr("&View"), _view(window)), (tr("Fiscal &year"), _years(window))]
+        menus += [(tr("&Import"), _import(window)), (tr("&Tools"), _tools(window))]
+    else:
+        menus += [(tr("&View"), _view(window))]
+    return make_menus([*menus, (tr("&Help"), _help(window))])
+
+
+def _to(window: MainWindow, kind: str) -> Callable[[], object]:
+    return lambda: window.go(Place(kind, ""))
+
+
+def _file(window: MainWindow) -> list[Entry | None]:
+    recent = [
+        Entry(Path(line.path).name.replace("&", "&&"), partial(window.open_file, Path(line.path)))
+        for line in window.preferences.recent
+    ]
+    open_file = window.session is not None
+    return [
+        Entry(tr("&New office file…"), window.new_file, ["Ctrl+N"]),
+        Entry(tr("&Open…"), window.choose_file, ["Ctrl+O"]),
+        Entry(tr("&Recent files"), below=recent) if recent else Entry(tr("&Recent files")),
+        Entry(tr("Open the &sample office"), window.open_sample),
+        None,
+        Entry(tr("&Keep a copy elsewhere…"), _to(window, "copy"), enabled=open_file),
+        Entry(tr("&Backup and restore…"), _to(window, "backups")),
+        None,
+        Entry(tr("&Close the file"), window.close_file, ["Ctrl+W"], enabled=open_file),
+        Entry(tr("&Quit"), window.close, ["Ctrl+Q"]),
+    ]
+
+
+def _with(window: MainWindow, act: Callable[[Workspace], object]) -> Callable[[], None]:
+    """What needs an open file."""
+
+    def acted() -> None:
+        if window.workspace:
+            act(window.workspace)
+
+    return acted
+
+
+def _edit(window: MainWindow) -> list[Entry | None]:
+    return [
+        Entry(tr("&Undo"), _with(window, lambda shown: shown.header.undo.click()), ["Ctrl+Z"]),
+        Entry(tr("&Redo"), _with(window, lambda shown: shown.header.redo.click()), ["Ctrl+Y", "Ctrl+Shift+Z"]),
+        None,
+        Entry(tr("&Search"), _with(window, lambda shown: shown.header.focus_search()), ["Ctrl+F"]),
+        Entry(tr("&History…"), _to(window, "history"), ["Ctrl+H"]),
+    ]
+
+
+def _view(window: MainWindow) -> list[Entry | None]:
+    chosen, language = window.preferences.theme, speech.language()
+    entries: list[Entry | None] = []
+    if window.session:
+        names = [
+            tr("Indicators"),
+            tr("Measure plans"),
+            tr("Monthly follow-up"),
+            tr("Risk assessment"),
+            tr("Anti-corruption plan"),
+        ]
+        entries += [
+            Entry(name, _with(window, partial(_show_tab, number)), [f"Ctrl+{number + 1}"])
+            for number, name in enumerate(names)
+        ]
+        entries += [Entry(tr("Next &panel"), _with(window, lambda shown: shown.next_panel()), ["F6"]), None]
+    return [
+        *entries,
+        Entry(tr("&Larger"), lambda: window.use_zoom(1), [Keys.ZoomIn, "Ctrl+="]),
+        Entry(tr("&Smaller"), lambda: window.use_zoom(-1), [Keys.ZoomOut]),
+        Entry(tr("&100 %"), lambda: window.use_zoom(0), ["Ctrl+0"]),
+        None,
+        Entry(tr("&Colours"), below=[
+            Entry(tr("As the &system"), lambda: window.use_theme("system"), ticked=chosen == "system"),
+            Entry(tr("&Light"), lambda: window.use_theme("light"), ticked=chosen == "light"),
+            Entry(tr("&Dark"), lambda: window.use_theme("dark"), ticked=chosen == "dark"),
+        ]),
+        Entry(tr("L&anguage"), below=[
+            Entry("ไทย", lambda: window.use_language("th"), ticked=language == "th"),
+            Entry("English", lambda: window.use_language("en"), ticked=language == "en"),
+        ]),
+    ]  # fmt: skip
+
+
+def _years(window: MainWindow) -> list[Entry | None]:
+    assert window.session
+    lines = window.session.years.listed()
+    now = window.workspace.desk.view.year if window.workspace else lines[-1].year
+    years: list[Entry | None] = [
+        Entry(
+            tr("Fiscal year %1").replace("%1", str(line.year)),
+            _with(window, partial(_look_at, line.year)),
+            ticked=line.year == now,
+        )
+        for line in reversed(lines)
+    ]
+    return [
+        *years,
+        None,
+        Entry(tr("&Years of this file…"), _to(window, "years")),
+        Entry(tr("&Framework of this year…"), lambda: window.go(Place("framework", "", _year(window)))),
+    ]
+
+
+def _show_tab(number: int, shown: Workspace) -> None:
+    shown.show_tab(number)
+
+
+def _look_at(year: int, shown: Workspace) -> None:
+    shown.desk.look_at_year(year)
+
+
+def _year(window: MainWindow) -> int:
+    return window.workspace.desk.view.year if window.workspace else 0
+
+
+def _import(window: MainWindow) -> list[Entry | None]:
+    can_write = bool(window.session and not window.session.read_only)
+    scores = lambda: window.go(Place("import-scores", "", _year(window) - 1))  # noqa: E731
+    items = lambda: window.go(Place("import-items", "", _year(window)))  # noqa: E731
+    return [
+        Entry(tr("&Scores of last year's result…"), scores, enabled=can_write),
+        Entry(tr("&Item list of this year…"), items, enabled=can_write),
+    ]
+
+
+def _tools(window: MainWindow) -> list[Entry | None]:
+    return [
+        Entry(tr("&Office details…"), _to(window, "office")),
+        Entry(tr("&Check the file"), _to(window, "check")),
+    ]
+
+
+def _help(window: MainWindow) -> list[Entry | None]:
+    return [
+        Entry(tr("&Keys"), _to(window, "keys"), ["F1"]),
+        Entry(tr("&About ITA Desktop"), _to(window, "about")),
+    ]

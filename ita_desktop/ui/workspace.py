@@ -1,0 +1,148 @@
+"""The window over an open file: header, five tabs, notices, foot. A tab that is not seen only remembers it is stale."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QMenuBar, QStackedWidget, QWidget
+
+from ita_desktop.domain.errors import Problem
+from ita_desktop.services.finding import Place
+from ita_desktop.services.safety import BackupReport
+from ita_desktop.ui import speech
+from ita_desktop.ui.desk import Desk
+from ita_desktop.ui.header import Header
+from ita_desktop.ui.status import Status
+from ita_desktop.ui.tabs.indicators.tab import IndicatorsTab
+from ita_desktop.ui.tabs.tab import Tab
+from ita_desktop.ui.tabs.waiting import WaitingTab, waiting_tabs
+from ita_desktop.ui.widgets.notices import Toast, TroubleBar
+from ita_desktop.ui.widgets.panels import column
+from ita_desktop.ui.widgets.working import Working
+
+_HEAD_TABLES = frozenset({"year", "framework", "section", "office"})
+
+
+class Workspace(QWidget):
+    """Everything under the title bar while a file is open."""
+
+    def __init__(self, desk: Desk, menus: QMenuBar, window: QWidget) -> None:
+        super().__init__()
+        self.desk = desk
+        self.setProperty("role", "canvas")
+        names = (
+            self.tr("Indicators"), self.tr("Measure plans"), self.tr("Monthly follow-up"), self.tr("Risk assessment"),
+            self.tr("Anti-corruption plan"),
+        )  # fmt: skip
+        self.header = Header(desk, menus, names, window)
+        self.status = Status(desk)
+        self.trouble, self.working = TroubleBar(), Working()
+        self.tabs: list[Tab] = [IndicatorsTab(desk), *(WaitingTab(desk, waiting) for waiting in waiting_tabs())]
+        self._stale = set(self.tabs)
+        self._stack = QStackedWidget()
+        for tab in self.tabs:
+            self._stack.addWidget(tab)
+        desk_top = column(self.trouble, self.working, self._stack, spacing=8, margins=(10, 8, 10, 8))
+        desk_top.setStretch(2, 1)
+        self.setLayout(column(self.header, desk_top, self.status, spacing=0))
+        self.toast = Toast(self)
+        self.header.tabs.currentChanged.connect(self.show_tab)
+        desk.changed.connect(self._changed)
+        desk.view_changed.connect(self._view_changed)
+        desk.troubled.connect(self.say)
+        desk.told.connect(self.tell)
+        self._refresh()
+
+    # --- tabs -----------------------------------------------------------------------------------------------
+
+    def show_tab(self, number: int) -> None:
+        """Bring a tab to the front."""
+        if self.header.tabs.currentIndex() != number:
+            self.header.tabs.setCurrentIndex(number)
+        self._stack.setCurrentIndex(number)
+        self._refresh()
+
+    def current(self) -> Tab:
+        """The tab in front."""
+        return self.tabs[self._stack.currentIndex()]
+
+    def _refresh(self) -> None:
+        tab = self.current()
+        if tab in self._stale:
+            self._stale.discard(tab)
+            tab.refresh()
+
+    def _changed(self, tables: frozenset[str]) -> None:
+        self._stale |= {tab for tab in self.tabs if tab.tables & tables}
+        if tables & _HEAD_TABLES:
+            self.header.fill()
+        self.header.show_steps()
+        self.status.show_saved()
+        self._refresh()
+
+    def _view_changed(self) -> None:
+        self._stale = set(self.tabs)
+        self.header.fill()
+        self._refresh()
+
+    def next_panel(self) -> None:
+        """Move the keyboard to the next panel: tabs, then those of the tab in front."""
+        panels = [self.header.tabs, *self.current().panels()]
+        here = QApplication.focusWidget()
+        place = next((n for n, p in enumerate(panels) if here and (p is here or p.isAncestorOf(here))), -1)
+        target = panels[(place + 1) % len(panels)]
+        inside = [target, *target.findChildren(QWidget)]
+        reachable = (w for w in inside if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible() and w.isEnabled())
+        if widget := next(reachable, None):
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def go(self, place: Place) -> bool:
+        """Go where something stands, in the tab and the year that show it."""
+        if place.kind == "tab":
+            self.show_tab(int(place.key))
+            return True
+        if place.kind == "item" and place.year is not None and self.desk.view.year != place.year + 1:
+            if not self.desk.session.years.has(place.year + 1):
+                return False
+            self.desk.look_at_year(place.year + 1)
+        for number, tab in enumerate(self.tabs):
+            if tab.go(place):
+                self.show_tab(number)
+                return True
+        return False
+
+    # --- speaking -------------------------------------------------------------------------------------------
+
+    def say(self, problem: Problem) -> None:
+        """Say trouble above the tabs; it stays until it is closed."""
+        self.trouble.say(str(speech.say(problem)))
+
+    def tell(self, text: str) -> None:
+        """Say what was done, and offer to take it back."""
+        undo = self.desk.session.past.next_undo()
+        act = self.tr("Undo") if undo else ""
+        self.toast.say(
+            text, act, lambda: self.desk.try_to(self.desk.session.past.undo), QKeySequence("Ctrl+Z") if undo else None
+        )
+
+    def show_backup(self, report: BackupReport, last: dt.datetime | None) -> None:
+        """Say in the foot when the last backup was made, and aloud what failed."""
+        self.status.show_backup(last)
+        for problem in report.problems:
+            self.say(problem)
+
+    # --- coming back ----------------------------------------------------------------------------------------
+
+    def state(self) -> dict[str, Any]:
+        """Where the person is, to be found again when the window is built anew."""
+        return {"tab": self._stack.currentIndex(), "tabs": [tab.state() for tab in self.tabs]}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Go back there."""
+        for tab, kept in zip(self.tabs, state["tabs"], strict=True):
+            if kept:
+                tab.restore(kept)
+        self.show_tab(state["tab"])

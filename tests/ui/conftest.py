@@ -1,0 +1,162 @@
+"""A real window over real files, and a person who answers the dialogs that open."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+import tempfile
+from collections import deque
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+
+from ita_desktop import app
+from ita_desktop.services import sample
+from ita_desktop.ui.main_window import MainWindow
+from ita_desktop.ui.preferences import Preferences
+
+SCREEN = (1920, 1080)
+
+
+def _large_screen() -> None:
+    """The offscreen screen is 800 × 800 unless it is told; dialogs fit themselves to the screen."""
+    folder = Path(tempfile.mkdtemp(prefix="screen-"))
+    screen = {"name": "screen", "x": 0, "y": 0, "width": SCREEN[0], "height": SCREEN[1], "dpr": 1}
+    config = {"screens": [screen | {"logicalDpi": 96, "logicalBaseDpi": 96}]}
+    (folder / "screen.json").write_text(json.dumps(config), encoding="utf-8")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={folder / 'screen.json'}"
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The application as the program makes it."""
+    if sys.platform == "linux":
+        _large_screen()
+    return app.make_application(["ita-desktop"])
+
+
+@pytest.fixture(scope="session")
+def sample_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample office, made once; tests work on copies."""
+    path = tmp_path_factory.mktemp("sample") / "ITA-เขตตัวอย่าง.ita"
+    sample.create(path).close()
+    return path
+
+
+@pytest.fixture
+def sample_path(sample_office: Path, tmp_path: Path) -> Path:
+    """The sample office in a folder of its own."""
+    return Path(shutil.copy(sample_office, tmp_path))
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    """What a new person prefers, in Thai and light."""
+    return Preferences(tmp_path / "settings" / "preferences.json", theme="light", folder=str(tmp_path))
+
+
+@pytest.fixture
+def make_window(qtbot, preferences: Preferences) -> Iterator[Callable[..., MainWindow]]:
+    """Windows that close behind themselves."""
+    made: list[MainWindow] = []
+
+    def make(path: Path | None = None, size: tuple[int, int] = (1440, 900)) -> MainWindow:
+        window = MainWindow(preferences)
+        made.append(window)
+        window.begin(path)
+        window.resize(*size)
+        window.show()
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        qtbot.waitUntil(lambda: not window.tasks.busy())
+        return window
+
+    yield make
+    for window in made:
+        window.close()
+        window.deleteLater()
+    QTest.qWait(0)
+
+
+@pytest.fixture
+def window(make_window, sample_path: Path) -> MainWindow:
+    """The window over the sample office."""
+    made: MainWindow = make_window(sample_path)
+    return made
+
+
+class Person:
+    """Does one act for each dialog that opens, in order."""
+
+    def __init__(self) -> None:
+        self.acts: deque[Callable[[QDialog], object]] = deque()
+        self.read: list[str] = []
+        self._seen: QWidget | None = None
+        self._waits = 0
+
+    def will(self, *acts: Callable[[QDialog], object]) -> None:
+        """Begin to look for dialogs."""
+        self.acts.extend(acts)
+        self._waits = 0
+        self._look_soon()
+
+    def _look_soon(self) -> None:
+        QTimer.singleShot(15, self._look)
+
+    def _look(self) -> None:
+        shown = QApplication.activeModalWidget()
+        if isinstance(shown, QDialog) and shown is not self._seen and shown.isVisible():
+            self._seen = shown
+            act = self.acts.popleft()
+            if self.acts:
+                self._look_soon()
+            self.read.append(shown.text() if hasattr(shown, "text") else shown.windowTitle())
+            try:
+                act(shown)
+            except BaseException:
+                shown.reject()
+                raise
+        elif self.acts and self._waits < 400:
+            self._waits += 1
+            self._look_soon()
+
+
+@pytest.fixture
+def person() -> Iterator[Person]:
+    """Somebody who answers; a dialog that was expected and never came fails the test."""
+    made = Person()
+    yield made
+    assert not made.acts, f"a dialog did not open; read so far: {made.read}"
+
+
+def press(parent: QWidget, words: str) -> None:
+    """Click the visible button with these words, or this name."""
+    buttons = [b for b in parent.findChildren(QPushButton) if b.isVisible()]
+    found = [b for b in buttons if words in (b.text(), b.accessibleName())]
+    assert found, f"no button “{words}”, but {[b.text() or b.accessibleName() for b in buttons]}"
+    assert found[0].isEnabled(), f"“{words}” can't be pressed"
+    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+
+
+def pressing(words: str) -> Callable[[QDialog], None]:
+    """An act: press this button."""
+    return lambda dialog: press(dialog, words)
+
+
+def write(widget: QWidget, text: str) -> None:
+    """Type into a field, as a person who marks what was there first."""
+    widget.setFocus()
+    QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(widget, text) if text.isascii() else widget.insert(text)
+
+
+def key(widget: QWidget, name: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key in the widget, with its shortcuts."""
+    QTest.keyClick(widget, name, modifier)
