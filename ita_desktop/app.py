@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from ita_desktop.ui import crash, immortals
 from ita_desktop.ui.look.measures import load_fonts
 from ita_desktop.ui.main_window import MainWindow
-from ita_desktop.ui.physical_keys import ThaiShortcuts
 from ita_desktop.ui.preferences import Preferences
 
 
@@ -35,5 +34,4 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application.setStyle("Fusion")
     QLocale.setDefault(QLocale(QLocale.Language.English))  # digits and sorting; Thai dates come from the domain
     load_fonts()
-    application.installEventFilter(ThaiShortcuts(application))
     return application

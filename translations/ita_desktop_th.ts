@@ -619,6 +619,26 @@
         <source>BMA %1</source>
         <translation>กทม. %1</translation>
     </message>
+    <message>
+        <source>Take over</source>
+        <translation>รับช่วงต่อ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>เปิดอ่าน</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>กู้คืนไฟล์สำรองเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ไม่ทำ</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -1405,26 +1425,6 @@
     <message>
         <source>Sample office.ita</source>
         <translation>สำนักงานตัวอย่าง.ita</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>รับช่วงต่อ</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>ลองอีกครั้ง</translation>
-    </message>
-    <message>
-        <source>Open to read</source>
-        <translation>เปิดอ่าน</translation>
-    </message>
-    <message>
-        <source>Restore the backup of %1</source>
-        <translation>กู้คืนไฟล์สำรองเมื่อ %1</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>ไม่ทำ</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from sqlite3 import Connection
+from typing import TYPE_CHECKING
 
 from ita_desktop.store.office_file import OfficeFile
 from ita_desktop.store.rows import Row, select
-from ita_desktop.store.search import Hit, find
+
+if TYPE_CHECKING:
+    from ita_desktop.store.search import Hit
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,8 @@ _LOOK = {
 
 def search(file: OfficeFile, text: str, limit: int = 50) -> list[Found]:
     """Everything that holds every word of the text, newest first."""
+    from ita_desktop.store.search import find
+
     found = (_found(file.connection, hit) for hit in find(file, text, limit))
     return [one for one in found if one]
 

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import contextlib
-import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ita_desktop.domain.errors import FileOutdated
 from ita_desktop.domain.fiscal_year import read_year
 from ita_desktop.domain.office import District, Office
-from ita_desktop.services import finding, packs, safety
+from ita_desktop.services import packs
 from ita_desktop.services.finding import Found
 from ita_desktop.services.frameworks import FrameworkDesk
 from ita_desktop.services.office import OfficeDesk
 from ita_desktop.services.past import Past
 from ita_desktop.services.scores import Scores
 from ita_desktop.services.years import Years
-from ita_desktop.store import backups, office, office_file
+from ita_desktop.store import office, office_file
 from ita_desktop.store.lock import held_by
 from ita_desktop.store.office_file import OfficeFile, Step
+
+if TYPE_CHECKING:
+    from ita_desktop.services.safety import BackupReport
 
 
 class Session:
@@ -50,14 +53,20 @@ class Session:
 
     def search(self, text: str, limit: int = 50) -> list[Found]:
         """Everything that holds every word of the text."""
+        from ita_desktop.services import finding
+
         return finding.search(self._file, text, limit)
 
-    def back_up(self, reason: str) -> safety.BackupReport:
+    def back_up(self, reason: str) -> BackupReport:
         """Back the file up now."""
+        from ita_desktop.services import safety
+
         return safety.back_up(self._file, reason)
 
-    def back_up_daily(self) -> safety.BackupReport:
+    def back_up_daily(self) -> BackupReport:
         """Back the file up unless that was done today."""
+        from ita_desktop.services import safety
+
         return safety.back_up_daily(self._file)
 
     def beat(self) -> None:
@@ -78,6 +87,8 @@ class Session:
 @contextlib.contextmanager
 def building(path: Path, district: District) -> Iterator[Session]:
     """A new office file to be filled in one step behind which undo never goes; whole or not there."""
+    import uuid
+
     with office_file.building(path) as file, file.step("file_created", kind="barrier"):
         office.write(file.connection, Office(uuid.uuid4().hex, district.office_name, district.name, district.code))
         office.add_sections(file.connection, packs.sections())
@@ -130,4 +141,6 @@ def peek(path: Path) -> Peek:
 
 
 def _back_up_before_upgrade(path: Path) -> None:
+    from ita_desktop.store import backups
+
     backups.make(path, backups.folder_of(path), "upgrade")

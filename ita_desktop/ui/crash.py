@@ -10,8 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ita_desktop.domain.errors import Problem
-from ita_desktop.services import bugs
-from ita_desktop.ui import messages
 from ita_desktop.ui.speech import tr
 
 
@@ -31,12 +29,16 @@ class _Crash(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        from ita_desktop.services import bugs  # nothing of this is needed on a good day
+
         self.heard.emit((bugs.describe(kind, trace), bugs.keep(kind, trace)))
 
     def _speak(self, told: tuple[str, object]) -> None:
         report, log = told
         if self._speaking:  # a bug that comes back with every painting is said once
             return
+        from ita_desktop.ui import messages
+
         self._speaking = True
         try:
             acts = [tr("Go on"), tr("Keep a report…")]

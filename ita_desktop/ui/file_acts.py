@@ -1,14 +1,15 @@
-"""What the menus do to the whole file: keep a copy elsewhere, look through it."""
+"""What is done to the whole file: keep a copy elsewhere, look through it, back it up once a day."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ita_desktop.domain.errors import Problem
+from ita_desktop.domain.errors import FileDamaged, Problem
 from ita_desktop.services import safety
 from ita_desktop.ui import messages
 from ita_desktop.ui.look.colours import State
+from ita_desktop.ui.opening import restored
 from ita_desktop.ui.speech import tr
 from ita_desktop.ui.tasks import Task
 
@@ -38,6 +39,29 @@ def check(window: MainWindow) -> None:
     task = window.tasks.in_file_lane(lambda progress: safety.check(path, progress.step))
     task.finished.connect(lambda found: _checked(window, path, found))
     _watch(window, task, tr("Looking through the file…"))
+
+
+def back_up_daily(window: MainWindow) -> None:
+    """The backup of the day, beside the window; a file found damaged is closed and its last good one offered."""
+    if not window.session:
+        return
+    path = window.session.path
+    if not window.session.read_only:
+        task = window.tasks.in_file_lane(lambda _: safety.back_up_daily_at(path))
+        task.finished.connect(lambda report: _backed_up(window, path, report))
+
+
+def _backed_up(window: MainWindow, path: Path, report: safety.BackupReport) -> None:
+    if not (window.session and window.session.path == path and window.workspace):
+        return
+    damage = next((one for one in report.problems if isinstance(one, FileDamaged)), None)
+    if damage is None:
+        window.workspace.status.look_for_backup()
+        window.workspace.say_all(report.problems)
+        return
+    window.close_file()  # before anything more is written into it
+    if restored(window, path, damage):
+        window.open_file(path)
 
 
 def _watch(window: MainWindow, task: Task, words: str) -> None:

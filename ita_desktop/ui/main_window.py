@@ -4,31 +4,33 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ita_desktop import assets
 from ita_desktop.domain import words
-from ita_desktop.domain.errors import FileDamaged, FileLocked, FileProtected, LockStale, Problem
-from ita_desktop.services import safety, sample, session
+from ita_desktop.domain.errors import Problem
 from ita_desktop.services.finding import Place
 from ita_desktop.services.session import Session
 from ita_desktop.ui import messages, recent, speech
 from ita_desktop.ui.desk import Desk
-from ita_desktop.ui.dialogs.new_file import NewFileDialog
 from ita_desktop.ui.look import measures
 from ita_desktop.ui.look.colours import DARK, LIGHT
 from ita_desktop.ui.look.measures import ZOOMS
+from ita_desktop.ui.opening import Opened, open_office
+from ita_desktop.ui.physical_keys import hidden_digit
 from ita_desktop.ui.places import open_place
 from ita_desktop.ui.preferences import Preferences
-from ita_desktop.ui.start_page import StartPage
 from ita_desktop.ui.tasks import Tasks
 from ita_desktop.ui.widgets.text import Text
 from ita_desktop.ui.window_menus import window_menus
 from ita_desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ita_desktop.ui.start_page import StartPage
 
 _HEARTBEAT = 60_000
 _SETTLE = 150
@@ -55,10 +57,10 @@ class MainWindow(QMainWindow):
 
     def begin(self, path: Path | None) -> None:
         """Show the start page, or the file that the program was started with."""
-        self.dress()
+        self._wear()
         QTimer.singleShot(_SETTLE, self._settle)
-        if path:
-            self.open_file(path)
+        if not (path and self.open_file(path)):
+            self.build()
 
     # --- what is shown --------------------------------------------------------------------------------------
 
@@ -70,6 +72,8 @@ class MainWindow(QMainWindow):
             self._show_start()
 
     def _show_start(self) -> None:
+        from ita_desktop.ui.start_page import StartPage
+
         self.workspace = None
         self.setWindowTitle("ITA Desktop")
         page = StartPage(self.preferences.recent, dt.date.today())
@@ -108,7 +112,6 @@ class MainWindow(QMainWindow):
             self.workspace.restore(state)
         office = opened.office.read().name
         self.setWindowTitle(f"{opened.path.name} — {office} — ITA Desktop")
-        self._show_backup(safety.BackupReport((), ()))
 
     def go(self, place: Place) -> None:
         """Go where something stands: in a tab, else in a dialog."""
@@ -124,6 +127,8 @@ class MainWindow(QMainWindow):
 
     def new_file(self) -> None:
         """Ask for a new office and open it."""
+        from ita_desktop.ui.dialogs.new_file import NewFileDialog
+
         dialog = NewFileDialog(self, self._folder(), dt.date.today())
         if dialog.run() and dialog.made:
             self.open_file(dialog.made)
@@ -135,6 +140,8 @@ class MainWindow(QMainWindow):
 
     def open_sample(self) -> None:
         """Open the sample office, made anew where it is not there yet."""
+        from ita_desktop.services import sample
+
         path = self.preferences.path.parent / self.tr("Sample office.ita")
         try:
             if not path.exists():
@@ -145,60 +152,23 @@ class MainWindow(QMainWindow):
             return
         self.open_file(path)
 
-    def open_file(self, path: Path, *, take_over: bool = False) -> bool:
-        """Open a file to write, or to read where that is all that can be; says why. The one before stays on failure."""
-        why: Problem | None = None
-        try:
-            opened = session.open_to_write(path, take_over=take_over)
-        except (FileLocked, FileProtected) as problem:
-            choice = self._ask_to_read(problem)
-            if choice == "again":
-                return self.open_file(path, take_over=isinstance(problem, LockStale))
-            if choice != "read":
-                return False
-            why = problem
-            try:
-                opened = session.open_to_read(path)
-            except Problem as trouble:
-                messages.tell(self, trouble)
-                return False
-        except Problem as problem:
-            return self._offer_backup(path, problem)
-        self._take(opened, why)
-        return True
+    def open_file(self, path: Path) -> bool:
+        """Open a file; the one before stays where that is not possible."""
+        if self.session and self.session.path == path.absolute():
+            return True
+        found = open_office(self, path)
+        if found:
+            self._take(found)
+        return found is not None
 
-    def _ask_to_read(self, problem: Problem) -> str:
-        """What to do with a file that can only be read: read, again or nothing."""
-        again = self.tr("Take over") if isinstance(problem, LockStale) else self.tr("Try again")
-        acts = [self.tr("Open to read"), again]
-        answer = messages.tell(self, problem, acts if isinstance(problem, FileLocked) else acts[:1])
-        return {0: "read", 1: "again"}.get(-1 if answer is None else answer, "")
-
-    def _offer_backup(self, path: Path, problem: Problem) -> bool:
-        """Say why a file does not open; a damaged one can come back from its last good backup."""
-        good = safety.last_good(path) if isinstance(problem, FileDamaged) else None
-        if good is None:
-            messages.tell(self, problem)
-            return False
-        when = f"{good.at:%d/%m/}{good.at.year + 543} {good.at:%H:%M}"
-        restore = self.tr("Restore the backup of %1").replace("%1", when)
-        if messages.tell(self, problem, [restore, self.tr("Leave it")]) != 0:
-            return False
-        try:
-            safety.restore(path, good.path)
-        except Problem as trouble:
-            messages.tell(self, trouble)
-            return False
-        return self.open_file(path)
-
-    def _take(self, opened: Session, why: Problem | None) -> None:
+    def _take(self, found: Opened) -> None:
         self._let_go()
-        self.session = opened
+        self.session = found.session
         self.workspace = None
-        self.preferences.note_opened(opened.path)
+        self.preferences.note_opened(found.session.path)
         self.build()
-        if why and self.workspace:
-            self.workspace.say(why)
+        if found.why and self.workspace:
+            self.workspace.say(found.why)
         QTimer.singleShot(_SETTLE, self._back_up_daily)
 
     def _settle(self) -> None:
@@ -209,24 +179,9 @@ class MainWindow(QMainWindow):
         self.update()
 
     def _back_up_daily(self) -> None:
-        if self.session and not self.session.read_only:
-            path = self.session.path
-            task = self.tasks.in_file_lane(lambda _: safety.back_up_daily_at(path))
-            task.finished.connect(lambda report: self._backed_up(path, report))
+        from ita_desktop.ui.file_acts import back_up_daily
 
-    def _backed_up(self, path: Path, report: safety.BackupReport) -> None:
-        """Show it; a file that turns out to be damaged is closed before anything is written into it."""
-        damage = next((one for one in report.problems if isinstance(one, FileDamaged)), None)
-        if damage is None or not self.session or self.session.path != path:
-            self._show_backup(report)
-            return
-        self.close_file()
-        self._offer_backup(path, damage)
-
-    def _show_backup(self, report: safety.BackupReport) -> None:
-        if self.workspace and self.session:
-            last = next(iter(safety.listed(self.session.path)), None)
-            self.workspace.show_backup(report, last.at if last else None)
+        back_up_daily(self)
 
     def close_file(self) -> None:
         """Close the file and show the start page."""
@@ -269,6 +224,11 @@ class MainWindow(QMainWindow):
 
     def dress(self) -> None:
         """Take language, colours and zoom from the preferences and build everything anew."""
+        self._wear()
+        self.preferences.save()
+        self.build()
+
+    def _wear(self) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
@@ -276,8 +236,21 @@ class MainWindow(QMainWindow):
         speech.use(application, "en" if self.preferences.language == "en" else "th")
         measures.use(chosen, self.preferences.zoom / 100)
         measures.dress(application)
-        self.preferences.save()
-        self.build()
+
+    def event(self, event: QEvent) -> bool:
+        """A digit key that the Thai layout types as a minus goes to its tab, not to the zoom."""
+        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_key and hidden_digit(event) is not None:  # type: ignore[arg-type]
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        digit = hidden_digit(event)
+        if digit and self.workspace and digit <= len(self.workspace.tabs):
+            self.workspace.show_tab(digit - 1)
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.preferences.geometry = bytes(self.saveGeometry().toHex().data()).decode()

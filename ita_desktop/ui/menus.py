@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from ita_desktop.ui.physical_keys import shortcuts
+
 Act = Callable[[], object]
 
 
@@ -45,7 +47,7 @@ def _fill(menu: QMenu, entries: Sequence[Entry | None]) -> None:
 
 def _add(menu: QMenu, entry: Entry, group: QActionGroup) -> None:
     action = QAction(entry.words, menu)
-    action.setShortcuts([QKeySequence(key) for key in entry.keys])
+    action.setShortcuts(shortcuts(entry.keys))
     action.setEnabled(entry.enabled and entry.act is not None)
     if entry.ticked is not None:
         action.setCheckable(True)

@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 # The Kedmanee layout in the places of the Latin one, without the two digit keys that type / and -.
 _THAI = "ๅภถุึคตจๆไำพะัีรนยฟหกดเ้่าสวผปแอิืท"
 _LATIN = "14567890QWERTYUIOPASDFGHJKL;ZXCVBNM"
 _PLACES = dict(zip(map(ord, _THAI), map(ord, _LATIN), strict=True))
+_THAI_PLACES = {latin: thai for thai, latin in _PLACES.items()} | {ord("2"): ord("/")}
 
 _WINDOWS_DIGITS = {0x30 + digit: digit for digit in range(10)}  # virtual key codes
 _X11_DIGITS = {9 + digit: digit for digit in range(1, 10)} | {19: 0}  # scan codes
-
-
-def latin_key(event: QKeyEvent) -> int:
-    """The key that the Latin layout has in this place, where the Thai layout is on; else the key itself."""
-    digit = digit_of(event)
-    if digit is not None:
-        return int(Qt.Key.Key_0) + digit
-    return _PLACES.get(event.key(), event.key())
 
 
 def digit_of(event: QKeyEvent) -> int | None:
@@ -35,28 +28,22 @@ def digit_of(event: QKeyEvent) -> int | None:
     return key - int(Qt.Key.Key_0) if int(Qt.Key.Key_0) <= key <= int(Qt.Key.Key_9) else None
 
 
-class ThaiShortcuts(QObject):
-    """Makes shortcuts work with the Thai layout on; installed on the application."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
-            return False
-        if not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
-            return False
-        key = latin_key(event)
-        if key == event.key():
-            return False
-        keys = QKeySequence(key | event.modifiers().value)
-        if action := _action(watched.window(), keys):
-            action.trigger()
-            return True
-        latin = QKeyEvent(QEvent.Type.KeyPress, key, event.modifiers())
-        return QApplication.sendEvent(watched, latin) and latin.isAccepted()
+def hidden_digit(event: QKeyEvent) -> int | None:
+    """The digit key pressed with Ctrl where the Thai layout types a minus, which means another thing elsewhere."""
+    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return digit_of(event) if control and event.key() == Qt.Key.Key_Minus else None
 
 
-def _action(window: QWidget, keys: QKeySequence) -> QAction | None:
-    """The action of a window that these keys stand for."""
-    for action in window.findChildren(QAction):
-        if action.isEnabled() and keys in action.shortcuts():
-            return action
-    return None
+def shortcuts(keys: Iterable[str | QKeySequence.StandardKey]) -> list[QKeySequence]:
+    """These keys, and the same places on the Thai layout."""
+    latin = [QKeySequence(key) for key in keys]
+    return latin + [thai for one in latin if (thai := _on_thai_layout(one))]
+
+
+def _on_thai_layout(keys: QKeySequence) -> QKeySequence | None:
+    """A combination as the Thai layout types it; None where that layout has nothing else there."""
+    if keys.count() != 1:
+        return None
+    pressed: QKeyCombination = keys[0]  # type: ignore[index]
+    thai = _THAI_PLACES.get(int(pressed.key()))
+    return QKeySequence(thai | pressed.keyboardModifiers().value) if thai else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
@@ -33,55 +33,64 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(self.tr("Search everything in this file"))
         self.setAccessibleName(self.tr("Search everything in this file"))
         self.setTextMargins(px(26), 0, 0, 0)
-        self._results = _Results(window)
-        self._results.opened.connect(self._go)
+        self._window = window
+        self._results: _Results | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.search_now)
         self.textEdited.connect(lambda: self._pause.start())
-        self.destroyed.connect(self._results.deleteLater)
-        window.installEventFilter(self)
 
     def search_now(self) -> None:
         """Show what the text finds."""
         self._pause.stop()
         text = self.text().strip()
-        if not text:
+        if text:
+            self._panel().show_found(self._find(text), text, self)
+        else:
+            self.hide_results()
+
+    def _panel(self) -> _Results:
+        """The panel of results, made when something is first searched."""
+        if self._results is None:
+            self._results = _Results(self._window)
+            self._results.opened.connect(self._go)
+            self.destroyed.connect(self._results.deleteLater)
+        return self._results
+
+    def hide_results(self) -> None:
+        """Put what was found away."""
+        if self._results:
             self._results.hide()
-            return
-        self._results.show_found(self._find(text), text, self)
+
+    def _is_open(self) -> bool:
+        return self._results is not None and self._results.isVisible()
 
     def results(self) -> RowsView:
         """The list of what was found."""
-        return self._results.view
+        return self._panel().view
 
     def _go(self, found: Found) -> None:
-        self._results.hide()
+        self.hide_results()
         self.clear()
         self.going.emit(found.place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in _STEPS and self._results.isVisible():
-            self._results.step(_STEPS[key])
+        if key in _STEPS and self._is_open():
+            self._panel().step(_STEPS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._pause.isActive() or not self._results.isVisible():
+            if self._pause.isActive() or not self._is_open():
                 self.search_now()
-            if self._results.isVisible():
-                self._results.open_current()
+            if self._is_open():
+                self._panel().open_current()
         elif key == Qt.Key.Key_Escape:
-            self._results.hide() if self._results.isVisible() else self.clear()
+            self.hide_results() if self._is_open() else self.clear()
         else:
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
-            QTimer.singleShot(0, self._results.hide)
+            QTimer.singleShot(0, self.hide_results)
         return super().event(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._results.hide()
-        return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -51,9 +51,12 @@ class Status(QFrame):
         when = _when(dt.datetime.fromisoformat(last).replace(tzinfo=None)) if last else ""
         self._saved.setText(self.tr("Saved %1").replace("%1", when))
 
-    def show_backup(self, at: dt.datetime | None) -> None:
-        """Say when the last backup was made."""
-        text = self.tr("Last backup %1").replace("%1", _when(at)) if at else self.tr("No backup yet")
+    def look_for_backup(self) -> None:
+        """Say when the last backup was made; the folder may lie on a slow share."""
+        from ita_desktop.services import safety
+
+        last = next(iter(safety.listed(self._desk.session.path)), None)
+        text = self.tr("Last backup %1").replace("%1", _when(last.at)) if last else self.tr("No backup yet")
         self._backup.setText(text)
 
 

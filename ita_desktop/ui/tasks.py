@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 
 class Cancelled(Exception):
@@ -61,27 +63,30 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._file_lane = ThreadPoolExecutor(1, "file")
-        self._pool = ThreadPoolExecutor(2, "work")
+        self._lanes: dict[str, ThreadPoolExecutor] = {}
         self._running: set[Task] = set()
         self._back.connect(self._deliver)
 
     def in_file_lane(self, work: Work) -> Task:
         """Work on the file: one after the other."""
-        return self._start(self._file_lane, work)
+        return self._start("file", 1, work)
 
     def in_pool(self, work: Work) -> Task:
         """Work that needs no file."""
-        return self._start(self._pool, work)
+        return self._start("work", 2, work)
 
     def busy(self) -> bool:
         """Whether anything is under way."""
         return bool(self._running)
 
-    def _start(self, lane: ThreadPoolExecutor, work: Work) -> Task:
+    def _start(self, lane: str, threads: int, work: Work) -> Task:
+        from concurrent.futures import ThreadPoolExecutor
+
+        if lane not in self._lanes:
+            self._lanes[lane] = ThreadPoolExecutor(threads, lane)
         task = Task(self)
         self._running.add(task)
-        future = lane.submit(work, task.progress)
+        future = self._lanes[lane].submit(work, task.progress)
         future.add_done_callback(lambda done: self._back.emit(task, done))
         return task
 
@@ -99,5 +104,5 @@ class Tasks(QObject):
         """Ask everything to stop and wait for it."""
         for task in self._running:
             task.cancel()
-        for lane in (self._file_lane, self._pool):
+        for lane in self._lanes.values():
             lane.shutdown(wait=True, cancel_futures=True)

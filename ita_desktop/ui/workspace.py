@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
+from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenuBar, QStackedWidget, QWidget
 
 from ita_desktop.domain.errors import Problem
 from ita_desktop.services.finding import Place
-from ita_desktop.services.safety import BackupReport
 from ita_desktop.ui import speech
 from ita_desktop.ui.desk import Desk
 from ita_desktop.ui.header import Header
@@ -23,6 +22,7 @@ from ita_desktop.ui.widgets.notices import Toast, TroubleBar
 from ita_desktop.ui.widgets.panels import column
 from ita_desktop.ui.widgets.working import Working
 
+_SETTLE = 150
 _HEAD_TABLES = frozenset({"year", "framework", "section", "office"})
 
 
@@ -54,6 +54,7 @@ class Workspace(QWidget):
         desk.view_changed.connect(self._view_changed)
         desk.troubled.connect(self.say)
         desk.told.connect(self.tell)
+        QTimer.singleShot(_SETTLE, self.status, self.status.look_for_backup)
         self._refresh()
 
     # --- tabs -----------------------------------------------------------------------------------------------
@@ -128,10 +129,9 @@ class Workspace(QWidget):
             text, act, lambda: self.desk.try_to(self.desk.session.past.undo), QKeySequence("Ctrl+Z") if undo else None
         )
 
-    def show_backup(self, report: BackupReport, last: dt.datetime | None) -> None:
-        """Say in the foot when the last backup was made, and aloud what failed."""
-        self.status.show_backup(last)
-        for problem in report.problems:
+    def say_all(self, problems: Iterable[Problem]) -> None:
+        """Say several, such as what failed in a backup."""
+        for problem in problems:
             self.say(problem)
 
     # --- coming back ----------------------------------------------------------------------------------------

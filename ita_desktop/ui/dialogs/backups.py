@@ -106,7 +106,7 @@ class BackupsDialog(Dialog):
         for problem in report.problems:
             self.say(problem)
         if self._window.workspace:
-            self._window.workspace.show_backup(report, dt.datetime.now())
+            self._window.workspace.status.look_for_backup()
 
     def _failed(self, error: Exception) -> None:
         self.refresh()

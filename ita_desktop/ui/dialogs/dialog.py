@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QWidget
 
 from ita_desktop.domain.errors import Problem
 from ita_desktop.ui import speech
 from ita_desktop.ui.desk import Desk
 from ita_desktop.ui.look.measures import px
+from ita_desktop.ui.physical_keys import shortcuts
 from ita_desktop.ui.step_button import StepButton
 from ita_desktop.ui.widgets.buttons import button
 from ita_desktop.ui.widgets.notices import TroubleBar
@@ -75,8 +76,8 @@ class DeskDialog(Dialog):
         self.desk = desk
         self.undo, self.redo = StepButton(desk, self.try_to), StepButton(desk, self.try_to, redo=True)
         for step in (self.undo, self.redo):
-            for keys in step.keys:
-                QShortcut(QKeySequence(keys), self, step.button.click)
+            for keys in shortcuts(step.keys):
+                QShortcut(keys, self, step.button.click)
         desk.changed.connect(self._desk_changed)
         self._show_steps()
 

@@ -30,6 +30,12 @@ class WaitingTab(Tab):
 
     def __init__(self, desk: Desk, waiting: Waiting) -> None:
         super().__init__(desk)
+        self._waiting = waiting
+
+    def refresh(self) -> None:
+        if self.layout():
+            return
+        desk, waiting = self.desk, self._waiting
         way = Way(waiting.way_title, waiting.way_words, waiting.act, lambda: desk.go(waiting.place), waiting.icon)
         state = EmptyState(waiting.title, waiting.words, [way])
         self.setLayout(column(panel(column(state))))

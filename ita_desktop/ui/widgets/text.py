@@ -90,6 +90,7 @@ class Text(QWidget):
     ) -> None:
         super().__init__()
         self._text = ""
+        self._heights: dict[int, int] = {}
         self._points, self._weight, self._colour = points, weight, colour
         self._centred = centred
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -105,6 +106,7 @@ class Text(QWidget):
     def setText(self, text: str) -> None:
         """Show another text."""
         self._text = text
+        self._heights.clear()
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
@@ -141,8 +143,9 @@ class Text(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        _, count = self._lay_out(width)
-        return self._height(count)
+        if width not in self._heights:  # layouts ask again and again
+            self._heights[width] = self._height(self._lay_out(width)[1])
+        return self._heights[width]
 
     def _height(self, lines: int) -> int:
         metrics = QFontMetricsF(self._font())

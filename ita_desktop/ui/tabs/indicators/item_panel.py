@@ -34,6 +34,8 @@ class ItemPanel(QWidget):
 
     def show_line(self, shown: ResultLine | None) -> None:
         """Show a line; what is being typed for the same item stays."""
+        if shown is not None and shown is self._line:
+            return
         typing = self.official is not None and (self.official.editor.hasFocus() or self.official.is_wrong())
         if shown and self._line and shown.key == self._line.key and typing and self.official is not None:
             official = shown.result.official if shown.result else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
@@ -14,18 +14,21 @@ from ita_desktop.services.overview import Overview, ResultLine
 from ita_desktop.ui import speech
 from ita_desktop.ui.desk import Desk
 from ita_desktop.ui.look.colours import State
-from ita_desktop.ui.tabs.indicators.item_panel import ItemPanel
 from ita_desktop.ui.tabs.indicators.rows import Results, columns, difference, number
 from ita_desktop.ui.tabs.tab import Tab
 from ita_desktop.ui.widgets.buttons import button
 from ita_desktop.ui.widgets.chip import Chip
 from ita_desktop.ui.widgets.filter_bar import Filter, FilterBar
+from ita_desktop.ui.widgets.later import Later
 from ita_desktop.ui.widgets.notices import EmptyState, Way
 from ita_desktop.ui.widgets.panels import Split, column, line, panel, row
 from ita_desktop.ui.widgets.rows import Listed, RowsModel
 from ita_desktop.ui.widgets.rows_view import RowsView
 from ita_desktop.ui.widgets.text import label
 from ita_desktop.ui.widgets.tool_row import ToolRow
+
+if TYPE_CHECKING:
+    from ita_desktop.ui.tabs.indicators.item_panel import ItemPanel
 
 _SHARE = "indicators"
 
@@ -141,10 +144,11 @@ class IndicatorsTab(Tab):
         self.tree = RowsView(model, self.tr("Results by indicator and item"), tree=True)
         self.tree.on_complaint(lambda problem, _: self.desk.troubled.emit(problem))
         self.tree.chosen.connect(self._show_item)
-        self.item = ItemPanel(self._keep, self._section_name, writable=writable)
+        self.item: ItemPanel | None = None
+        self._beside = Later(self._make_item)
         bar = ToolRow(self._filters, None, paste, margins=(10, 8, 10, 8))
         left = panel(column(bar, line(), self.tree, spacing=0, margins=(1, 1, 1, 1)))
-        self._split = Split(left, self.item, self.desk.preferences.shares.get(_SHARE, 0.57))
+        self._split = Split(left, self._beside, self.desk.preferences.shares.get(_SHARE, 0.57))
         self._split.splitterMoved.connect(lambda: self.desk.preferences.shares.update({_SHARE: self._split.share()}))
         made = QWidget()
         made.setLayout(column(summary, self._split, spacing=8))
@@ -203,7 +207,15 @@ class IndicatorsTab(Tab):
             self.tree.select(first, 2)
 
     def _show_item(self, key: object) -> None:
-        self.item.show_line(self._overview.lines.get(key) if self._overview else None)  # type: ignore[call-overload]
+        if self.item:
+            self.item.show_line(self._overview.lines.get(key) if self._overview else None)  # type: ignore[call-overload]
+
+    def _make_item(self) -> QWidget:
+        from ita_desktop.ui.tabs.indicators.item_panel import ItemPanel
+
+        self.item = ItemPanel(self._keep, self._section_name, writable=not self.desk.session.read_only)
+        self._show_item(self.tree.current_key() if self.tree else None)
+        return self.item
 
     def _section_name(self, key: str) -> str:
         return next((s.short_name for s in self.desk.session.office.sections() if s.key == key), key)
@@ -215,7 +227,7 @@ class IndicatorsTab(Tab):
             self.desk.session.scores.set_official(self._overview.year, line.code, typed)
 
     def panels(self) -> list[QWidget]:
-        return [self.tree, self.item] if self.tree else [self]
+        return [self.tree, self._beside] if self.tree else [self]
 
     # --- coming back ----------------------------------------------------------------------------------------
 
