@@ -997,10 +997,6 @@
         <translation>สิ่งที่จะเปลี่ยน</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>ที่</translation>
-    </message>
-    <message>
         <source>What is not sure</source>
         <translation>สิ่งที่ไม่แน่ใจ</translation>
     </message>
@@ -1123,14 +1119,6 @@
     <message>
         <source>Results by indicator and item</source>
         <translation>ผลตามตัวชี้วัดและข้อ</translation>
-    </message>
-    <message>
-        <source>ITA result of %1 · framework %2</source>
-        <translation>ผล ITA ปี %1 · ชุดข้อคำถาม %2</translation>
-    </message>
-    <message>
-        <source>%1 items without a score</source>
-        <translation>%1 ข้อยังไม่มีคะแนน</translation>
     </message>
     <message>
         <source>All</source>
@@ -2108,6 +2096,17 @@ Do you want to replace it?</source>
     <message>
         <source>No backup yet</source>
         <translation>ยังไม่มีไฟล์สำรอง</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>ITA result of %1 · framework %2</source>
+        <translation>ผล ITA ปี %1 · ชุดข้อคำถาม %2</translation>
+    </message>
+    <message>
+        <source>%1 items without a score</source>
+        <translation>%1 ข้อยังไม่มีคะแนน</translation>
     </message>
 </context>
 <context>

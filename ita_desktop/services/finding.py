@@ -49,8 +49,11 @@ def search(file: OfficeFile, text: str, limit: int = 50) -> list[Found]:
     """Everything that holds every word of the text, newest first."""
     from ita_desktop.store.search import find
 
-    found = (_found(file.connection, hit) for hit in find(file, text, limit))
-    return [one for one in found if one]
+    places: dict[Place, Found] = {}
+    for hit in find(file, text, limit):
+        if found := _found(file.connection, hit):
+            places.setdefault(found.place, found)  # an item and its sub-questions are one place
+    return list(places.values())
 
 
 def _found(db: Connection, hit: Hit) -> Found | None:
@@ -64,4 +67,5 @@ def _in_framework(hit: Hit, row: Row) -> Found:
     kind = "item" if hit.table in ("item", "topic", "element") else "framework"
     title = row.get("short_title") or row["title"]
     key = str(row["code"]) if kind == "item" else f"{hit.table}:{row['code']}"
-    return Found(f"{row['code']} {title}".strip(), hit.text, Place(kind, key, row["fiscal_year"]))
+    code = "" if hit.table == "framework" else row["code"]  # the pack it was copied from says nothing to people
+    return Found(f"{code} {title}".strip(), hit.text, Place(kind, key, row["fiscal_year"]))

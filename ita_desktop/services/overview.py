@@ -44,6 +44,7 @@ class Overview:
     framework: Framework
     sheet: ScoreSheet
     last_total: Decimal | None
+    standing: Standing
     lines: Mapping[Key, ResultLine]
     below: Mapping[Key | None, list[Key]] = field(default_factory=dict)
 
@@ -86,7 +87,8 @@ def overview(scores: Scores, fiscal_year: int, rule: StandingRule | None = None)
                     key, item.code, item.short_title, result.score, last.get(key), result.level,
                     rule.standing(result.score, disclosure=instrument.code == "OIT"), item, result,
                 )  # fmt: skip
-    return Overview(year, framework, sheet, last.get(("total", "")), lines, below)
+    of_total = rule.standing(sheet.total, disclosure=False)
+    return Overview(year, framework, sheet, last.get(("total", "")), of_total, lines, below)
 
 
 def _last(scores: Scores, year: int, framework: Framework) -> dict[Key, Decimal]:

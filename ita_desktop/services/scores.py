@@ -60,14 +60,14 @@ class Scores:
 
     def set_official(self, year: int, code: str, typed: str | Decimal | None) -> None:
         """Keep an item's official score as typed; None or an empty text takes it away."""
-        self._years.require_open(year)
+        self._years.require_changeable(year)
         item_id, score = self._item_id(year, code), _score(typed)
         with self._file.step("score_typed", year=year, code=code):
             store.set_official(self._file.connection, item_id, score)
 
     def set_answers(self, year: int, code: str, topic: int, given: Answers | None) -> None:
         """Keep the answers of one sub-question; None takes them away."""
-        self._years.require_open(year)
+        self._years.require_changeable(year)
         framework = self._years.framework(year)
         ids = frameworks.topic_ids(self._file.connection, year)
         if (code, topic) not in ids:
@@ -92,7 +92,7 @@ class Scores:
 
         adds_year = not self._years.has(year)
         if not adds_year:
-            self._years.require_open(year)
+            self._years.require_changeable(year)
         framework = self._framework_for_import(year)
         read = read_scores(source.tables, framework, year)
         official = store.official(self._file.connection, year)

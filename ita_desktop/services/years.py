@@ -89,14 +89,8 @@ class Years:
             frameworks.set_locked(self._file.connection, year, locked)
 
     def require_changeable(self, year: int) -> None:
-        """Refuse to change a framework where its own year is locked; a year that is only analysed has no lock."""
+        """Refuse to change a framework or result where its own year is locked; one only analysed has no lock."""
         if frameworks.is_locked(self._file.connection, year):
             raise Problem("year_locked", year=year)
         if year not in frameworks.packs(self._file.connection):
             raise Problem("framework_missing", year=year)
-
-    def require_open(self, year: int) -> None:
-        """Refuse to go on where a year is missing or locked."""
-        locked = frameworks.is_locked(self._file.connection, year)
-        if locked is not False:
-            raise Problem("year_locked" if locked else "year_missing", year=year)

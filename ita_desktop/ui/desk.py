@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from ita_desktop.domain.errors import Problem
-from ita_desktop.services.finding import Place
+from ita_desktop.services.finding import Found, Place
 from ita_desktop.services.session import Session
 from ita_desktop.ui.preferences import Preferences
 from ita_desktop.ui.tasks import Tasks
@@ -53,6 +53,12 @@ class Desk(QObject):
         """Look at one ฝ่าย by its key; None is all of them."""
         self.view = View(self.view.year, section)
         self.view_changed.emit()
+
+    def search(self, text: str) -> list[Found]:
+        """What holds the text; what belongs to the result looked at comes before that of other years."""
+        here = self.view.year - 1
+        found = self.session.search(text)
+        return sorted(found, key=lambda one: abs(one.place.year - here) if one.place.year else 0)
 
     def go(self, place: Place) -> None:
         """Go where something stands."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QMenuBar, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QMenuBar, QTabBar, QWidget
 
 from ita_desktop.ui.desk import Desk
 from ita_desktop.ui.look import icons
@@ -15,8 +15,9 @@ from ita_desktop.ui.search_box import SearchBox
 from ita_desktop.ui.step_button import StepButton
 from ita_desktop.ui.widgets.panels import column, frame, row
 
-_NARROW, _TIGHT = 1400, 1180
+_NARROW, _TIGHT, _LEAST = 1400, 1180, 880
 _MENU_ROW, _TAB_ROW, _SEARCH = 44, 52, 330
+_SEARCH_TIGHT = 260
 _YEARS, _YEARS_TIGHT, _SECTIONS, _SECTIONS_TIGHT = 236, 120, 200, 130
 
 
@@ -30,7 +31,7 @@ class Header(QFrame):
         menus.setFixedHeight(px(_MENU_ROW))
         self._undo, self._redo = StepButton(desk, desk.try_to), StepButton(desk, desk.try_to, redo=True)
         self.undo, self.redo = self._undo.button, self._redo.button
-        self.search = SearchBox(desk.session.search, window)
+        self.search = SearchBox(desk.search, window)
         self.search.setFixedWidth(px(_SEARCH))
         self.search.going.connect(desk.go)
         self.years = self._combo(self.tr("Fiscal year"), _YEARS)
@@ -80,14 +81,18 @@ class Header(QFrame):
 
     def show_steps(self) -> None:
         """Name what undo and redo would do."""
-        self._undo.show()
-        self._redo.show(named=self.width() >= px(_NARROW))
+        tight = bool(self.tabs.property("tight"))
+        self._undo.show("plain" if tight else "step")
+        self._redo.show("step" if self.width() >= px(_NARROW) else "icon")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if (event.oldSize().width() >= px(_NARROW)) != (event.size().width() >= px(_NARROW)):
             self.show_steps()
         self._tighten(event.size().width() < px(_TIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(_LEAST), super().minimumSizeHint().height())
 
     def _tighten(self, tight: bool) -> None:
         """Where the tabs have no room, they and the two lists beside them grow narrower."""
@@ -98,7 +103,10 @@ class Header(QFrame):
         self.tabs.style().polish(self.tabs)
         self.years.setFixedWidth(px(_YEARS_TIGHT if tight else _YEARS))
         self.sections.setFixedWidth(px(_SECTIONS_TIGHT if tight else _SECTIONS))
+        self.search.setFixedWidth(px(_SEARCH_TIGHT if tight else _SEARCH))
+        QApplication.sendEvent(self.tabs, QEvent(QEvent.Type.StyleChange))  # its tabs have another width now
         self.fill()
+        self.show_steps()
 
     def focus_search(self) -> None:
         """Let the person type what to find."""

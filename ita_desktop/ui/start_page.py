@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QWidget
 
 from ita_desktop import __version__, assets
@@ -16,13 +16,13 @@ from ita_desktop.domain.fiscal_year import Month, months_of
 from ita_desktop.ui import speech
 from ita_desktop.ui.look import icons
 from ita_desktop.ui.look.colours import State
-from ita_desktop.ui.look.measures import BODY, MEDIUM, REGULAR, SEMIBOLD, SMALL, font, px, theme
+from ita_desktop.ui.look.measures import BODY, MEDIUM, SEMIBOLD, SMALL, font, px, theme
 from ita_desktop.ui.physical_keys import digit_of
 from ita_desktop.ui.preferences import Recent
 from ita_desktop.ui.recent import Glance
 from ita_desktop.ui.widgets.buttons import button
-from ita_desktop.ui.widgets.panels import column, line, panel, row
-from ita_desktop.ui.widgets.text import ShortLabel, Text, label
+from ita_desktop.ui.widgets.panels import column, line, panel, row, scrolling
+from ita_desktop.ui.widgets.text import Line, Lines, ShortLabel, Text, label
 
 _SHOWN = 4
 
@@ -41,14 +41,14 @@ class StartPage(QWidget):
         super().__init__()
         self.setProperty("role", "canvas")
         self.setAcceptDrops(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._recent = list(recent)[:_SHOWN]
         self._rows: dict[Path, _RecentRow] = {}
         self.notice = Text(colour=theme().states[State.LATE].text, weight=MEDIUM)
         self.notice.hide()
         right = panel(self._right(today))
-        right.setMinimumWidth(px(560))
-        page = row(self._left(), right, spacing=36, margins=(40, 40, 40, 28))
+        right.setMinimumWidth(px(480))
+        page = row(self._left(), right, spacing=28, margins=(32, 22, 32, 14))
         page.setStretch(0, 3)
         page.setStretch(1, 5)
         self.setLayout(page)
@@ -85,7 +85,7 @@ class StartPage(QWidget):
         made = QWidget()
         drop = _DropHint(self.tr("Or drop an office file (.ita) here"))
         made.setLayout(
-            column(row(picture, names, None, spacing=16), 36, *cards, drop, 6, self.notice, None, links, spacing=10)
+            column(row(picture, names, None, spacing=16), 16, *cards, drop, self.notice, None, links, spacing=8)
         )
         made.setMaximumWidth(px(520))
         self.first = cards[0]
@@ -96,30 +96,37 @@ class StartPage(QWidget):
     def _right(self, today: dt.date) -> QLayout:
         count = len(self._recent)
         hint = self.tr("Keys 1–%1 open").replace("%1", str(count)) if count > 1 else ""
-        parts: list[QWidget | QLayout] = [
-            row(label(self.tr("Recent files"), "panel-title"), None, label(hint, "small"), margins=(20, 12, 20, 10)),
-            line(),
-        ]
+        title = row(label(self.tr("Recent files"), "panel-title"), None, label(hint, "small"), margins=(20, 8, 20, 6))
+        year = Month.of(today).fiscal_year
+        heading = row(
+            label(self.tr("ITA calendar, fiscal year %1").replace("%1", str(year)), "panel-title"), None,
+            label(self.tr("Today %1").replace("%1", dates.thai_date(today)), "small"), margins=(20, 4, 20, 0),
+        )  # fmt: skip
+        calm = self.tr("The program sends nothing anywhere and needs no internet.")
+        version = label(self.tr("Version %1").replace("%1", __version__), "small")
+        foot = row(_picture("hard-drive"), ShortLabel(calm, "small"), version, spacing=6, margins=(20, 4, 20, 6))
+        calendar = YearCalendar(year, today)
+        layout = column(
+            title, line(), self._files(), line(), heading, calendar, line(), foot, spacing=0, margins=(1, 1, 1, 1)
+        )
+        layout.setStretch(2, 1)
+        return layout
+
+    def _files(self) -> QWidget:
+        """The recent files; on a low screen they scroll."""
+        parts: list[QWidget | QLayout] = []
         for number, entry in enumerate(self._recent, 1):
             made = self._rows[Path(entry.path)] = _RecentRow(number, entry)
             made.wanted.connect(self.file_chosen)
             parts += [made, line()]
         if not self._recent:
-            parts.append(
-                row(
-                    Text(self.tr("Files that you open will stand here."), colour=theme().ink2), margins=(20, 16, 20, 16)
-                )
-            )
-        year = Month.of(today).fiscal_year
-        heading = row(
-            label(self.tr("ITA calendar, fiscal year %1").replace("%1", str(year)), "panel-title"), None,
-            label(self.tr("Today %1").replace("%1", dates.thai_date(today)), "small"), margins=(20, 10, 20, 2),
-        )  # fmt: skip
-        calm = self.tr("The program sends nothing anywhere and needs no internet.")
-        version = label(self.tr("Version %1").replace("%1", __version__), "small")
-        foot = row(_picture("hard-drive"), label(calm, "small"), None, version, spacing=6, margins=(20, 8, 20, 10))
-        calendar = YearCalendar(year, today)
-        return column(*parts, None, line(), heading, calendar, line(), foot, spacing=0, margins=(1, 1, 1, 1))
+            none = Text(self.tr("Files that you open will stand here."), colour=theme().ink2)
+            parts.append(row(none, margins=(20, 16, 20, 16)))
+        holder = QWidget()
+        holder.setLayout(column(*parts, None, spacing=0))
+        area = scrolling(holder)
+        area.setMinimumHeight(px(90))
+        return area
 
     def show_glance(self, seen: Glance) -> None:
         """Say what was found out about a recent file."""
@@ -163,33 +170,23 @@ class _Card(QPushButton):
         ink, paper = (colours.on_accent, colours.accent) if primary else (colours.ink, colours.surface)
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
-        self.setFixedHeight(px(74))
+        self.setFixedHeight(px(68))
         self.setObjectName("card")
         edge = colours.accent if primary else colours.edge
         focus = colours.ink if primary else colours.accent
         self.setStyleSheet(
-            f"#card {{ background: {paper}; border: 1px solid {edge}; border-radius: {px(6)}px; min-height: {px(72)}px;"
-            f" max-height: {px(72)}px; }} #card:focus {{ border: 2px solid {focus}; }}"
+            f"#card {{ background: {paper}; border: 1px solid {edge}; border-radius: {px(6)}px; min-height: {px(66)}px;"
+            f" max-height: {px(66)}px; }} #card:focus {{ border: 2px solid {focus}; }}"
             f"#card:hover {{ background: {colours.strong if primary else colours.raised}; }}"
             f"#card QLabel {{ color: {ink}; }}"
         )
         shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key else ""
-        texts = column(_line(title, BODY, SEMIBOLD), _line(words, SMALL, MEDIUM, short=True), spacing=0)
+        texts = Lines(Line(title, BODY, SEMIBOLD, ink), Line(words, SMALL, MEDIUM, ink))
         picture = _picture(icon, colours.on_accent if primary else colours.accent, 26)
-        keys = _line(shown, SMALL, REGULAR)
-        layout = row(picture, texts, keys, spacing=18, margins=(20, 6, 18, 6))
-        layout.setStretch(1, 1)
-        self.setLayout(layout)
+        self.setLayout(row(picture, texts, label(shown, "small"), spacing=18, margins=(20, 4, 18, 4)))
         for part in self.findChildren(QLabel):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(lambda: act())
-
-
-def _line(text: str, points: float, weight: QFont.Weight, *, short: bool = False) -> QLabel:
-    made = ShortLabel(text) if short else label(text)
-    made.setFont(font(points, weight))
-    made.setStyleSheet(f"font-size: {font(points).pointSizeF():g}pt;")
-    return made
 
 
 class _DropHint(QWidget):
@@ -197,7 +194,7 @@ class _DropHint(QWidget):
 
     def __init__(self, words: str) -> None:
         super().__init__()
-        self.setFixedHeight(px(56))
+        self.setFixedHeight(px(48))
         self.setLayout(row(_picture("file-input"), label(words, "small"), None, spacing=16, margins=(22, 4, 16, 4)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -226,14 +223,12 @@ class _RecentRow(QPushButton):
             f"#recent:focus {{ border: 2px solid {colours.accent}; }}"
         )
         self.setFixedHeight(px(88))
+        self._path = path
         opened = dt.datetime.fromisoformat(entry.opened).replace(tzinfo=None)
-        self._name = ShortLabel(path.name)
-        self._name.setFont(font(BODY, SEMIBOLD))
-        self._fact = row(spacing=6)
-        self._fact.addWidget(label(" ", "small"))
-        texts = column(self._name, ShortLabel(str(path.parent), "small"), self._fact, spacing=0)
+        self._texts = Lines()
+        self._show(Line("…", SMALL, colour=colours.ink3))
         when = label(dates.thai_moment(opened), "small")
-        layout = row(_picture("file-text", colours.accent, 22), texts, when, spacing=16, margins=(20, 8, 20, 8))
+        layout = row(_picture("file-text", colours.accent, 22), self._texts, when, spacing=16, margins=(20, 4, 20, 4))
         layout.setAlignment(when, Qt.AlignmentFlag.AlignTop)
         self.setLayout(layout)
         self.setAccessibleName(f"{number} {path.name}")
@@ -246,25 +241,22 @@ class _RecentRow(QPushButton):
 
     def show_glance(self, seen: Glance) -> None:
         """Say office and year, who has it open, or that it is not there."""
-        while (item := self._fact.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.deleteLater()
         colours = theme()
         if seen.problem:
-            parts = [_picture("unplug", size=16), label(speech.say(seen.problem).what, "small")]
+            words = speech.say(seen.problem).what
+            fact = Line(words, SMALL, colour=colours.ink2, picture=icons.outline("unplug", colours.ink2))
         elif seen.holder:
-            text = self.tr("%1 has it open; it can be read").replace("%1", seen.holder)
-            made = label(text, "small")
-            made.setStyleSheet(f"color: {colours.states[State.WATCH].text};")
-            parts = [_picture("lock", colours.states[State.WATCH].text, 16), made]
+            words, ink = self.tr("%1 has it open; it can be read"), colours.states[State.WATCH].text
+            fact = Line(words.replace("%1", seen.holder), SMALL, MEDIUM, ink, icons.outline("lock", ink))
         else:
-            text = self.tr("%1 · fiscal year %2").replace("%1", seen.office).replace("%2", str(seen.year or "–"))
-            parts = [label(text, "small")]
-        for part in parts:
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            self._fact.addWidget(part)
-        self._fact.addStretch(1)
-        self.setAccessibleDescription(parts[-1].text())
+            words = self.tr("%1 · fiscal year %2").replace("%1", seen.office).replace("%2", str(seen.year or "–"))
+            fact = Line(words, SMALL, colour=colours.ink2)
+        self._show(fact)
+        self.setAccessibleDescription(fact.text)
+
+    def _show(self, fact: Line) -> None:
+        folder = Line(str(self._path.parent), SMALL, colour=theme().ink2)
+        self._texts.show_lines(Line(self._path.name, BODY, SEMIBOLD), folder, fact)
 
 
 class YearCalendar(QWidget):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal
 
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QPushButton
@@ -29,13 +30,14 @@ class StepButton:
         past = self._desk.session.past
         self._attempt(past.redo if self._redo else past.undo)
 
-    def show(self, *, named: bool = True) -> None:
-        """Name the step; without room the icon alone, and the name in its tooltip."""
+    def show(self, words: Literal["step", "plain", "icon"] = "step") -> None:
+        """Name the step where there is room; the tooltip always does."""
         past = self._desk.session.past
         line = None if self._desk.session.read_only else past.next_redo() if self._redo else past.next_undo()
         plain, full = (tr("Redo"), tr("Redo: %1")) if self._redo else (tr("Undo"), tr("Undo: %1"))
         whole = full.replace("%1", speech.name_of_step(line.label, line.words)) if line else plain
         self.button.setEnabled(line is not None)
-        self.button.setText(shorten(whole, QFontMetricsF(font()), px(_STEP_NAME)) if named else "")
+        named = shorten(whole, QFontMetricsF(font()), px(_STEP_NAME))
+        self.button.setText({"step": named, "plain": plain, "icon": ""}[words])
         self.button.setAccessibleName(whole)
         self.button.setToolTip(with_key(whole, self.keys[0]))

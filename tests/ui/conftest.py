@@ -41,6 +41,33 @@ def qapp() -> QApplication:
     return app.make_application(["ita-desktop"])
 
 
+_PATIENCE = 60
+"""Looks of a tenth of a second at one dialog that nobody answers."""
+
+
+@pytest.fixture(autouse=True)
+def no_dialog_waits_for_ever(qapp: QApplication) -> Iterator[None]:
+    """A dialog that no test answers is closed and fails its test, which would else wait until night."""
+    waiting: dict[QWidget, int] = {}
+    left: list[str] = []
+
+    def look() -> None:
+        shown = QApplication.activeModalWidget()
+        if isinstance(shown, QDialog):
+            waiting[shown] = waiting.get(shown, 0) + 1
+            if waiting[shown] > _PATIENCE:
+                left.append(shown.text() if hasattr(shown, "text") else shown.windowTitle())
+                shown.reject()
+
+    timer = QTimer(qapp, interval=100)
+    timer.timeout.connect(look)
+    timer.start()
+    yield
+    timer.stop()
+    timer.deleteLater()
+    assert not left, f"nobody answered: {left}"
+
+
 @pytest.fixture(scope="session")
 def sample_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample office, made once; tests work on copies."""
@@ -92,6 +119,12 @@ def window(make_window, sample_path: Path) -> MainWindow:
     return made
 
 
+def to_front(window: QWidget) -> None:
+    """Give the window back the keyboard after a dialog, as a window manager does."""
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+
+
 class Person:
     """Does one act for each dialog that opens, in order."""
 
@@ -112,7 +145,11 @@ class Person:
 
     def _look(self) -> None:
         shown = QApplication.activeModalWidget()
-        if isinstance(shown, QDialog) and shown is not self._seen and shown.isVisible():
+        fresh = isinstance(shown, QDialog) and shown is not self._seen and shown.isVisible()
+        if fresh and not shown.isActiveWindow():
+            shown.activateWindow()
+            self._look_soon()
+        elif fresh:
             self._seen = shown
             act = self.acts.popleft()
             if self.acts:

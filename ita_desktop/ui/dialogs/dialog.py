@@ -90,7 +90,7 @@ class DeskDialog(Dialog):
 
     def _show_steps(self) -> None:
         self.undo.show()
-        self.redo.show(named=False)
+        self.redo.show("icon")
 
     def done(self, result: int) -> None:
         """Leave the desk's signals: a closed dialog hears nothing."""

@@ -85,7 +85,7 @@ class ItemPart(Part):
         grid.setHorizontalSpacing(px(16))
         grid.setVerticalSpacing(0)
         for number, check in enumerate(self.sections.values()):
-            grid.addWidget(check, number // 3, number % 3)
+            grid.addWidget(check, number // 2, number % 2)
         return grid
 
     def _topic_list(self) -> ListEditor:

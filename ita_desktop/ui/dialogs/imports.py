@@ -30,9 +30,9 @@ from ita_desktop.ui.tasks import Progress
 from ita_desktop.ui.widgets.buttons import button
 from ita_desktop.ui.widgets.notices import EmptyState, Way
 from ita_desktop.ui.widgets.panels import Split, column, line, panel, row
-from ita_desktop.ui.widgets.rows import RIGHT, Cell, Column, Listed, RowsModel
+from ita_desktop.ui.widgets.rows import RIGHT, Cell, Column, Key, Listed, RowsModel
 from ita_desktop.ui.widgets.rows_view import RowsView
-from ita_desktop.ui.widgets.text import ShortLabel, label
+from ita_desktop.ui.widgets.text import ShortLabel, Text, label
 from ita_desktop.ui.widgets.working import Working
 
 Read = TypeVar("Read")
@@ -81,16 +81,23 @@ class ImportDialog(Dialog):
         self._source = ShortLabel("", "panel-title")
         self.changes = RowsView(RowsModel(self.job.columns, Listed({})), self.tr("What would change"))
         doubts: list[Column[Doubt]] = [
-            Column(self.tr("Where"), lambda one: Cell(_place(one[0]), colour="ink2"), 150),
-            Column(self.tr("What is not sure"), lambda one: Cell(_said(one), state=State.WATCH)),
+            Column(self.tr("What is not sure"), lambda one: Cell(_said(one), _place(one[0]), State.WATCH)),
         ]
-        self.doubts = RowsView(RowsModel(doubts, Listed({})), self.tr("Doubts"))
+        self.doubts = RowsView(RowsModel(doubts, Listed({})), self.tr("Doubts"), two_lines=True)
+        self.doubts.chosen.connect(self._show_doubt)
+        self._doubt = Text(points=12)
         self._doubt_title = label("", "panel-title")
         head = row(self._source, margins=(14, 8, 14, 8))
         left = panel(column(head, line(), self.changes, spacing=0, margins=(1, 1, 1, 1)))
         head = row(self._doubt_title, margins=(14, 8, 14, 8))
-        right = panel(column(head, line(), self.doubts, spacing=0, margins=(1, 1, 1, 1)))
+        whole = row(self._doubt, margins=(14, 8, 14, 8))
+        right = panel(column(head, line(), self.doubts, line(), whole, spacing=0, margins=(1, 1, 1, 1)))
         return Split(left, right, 0.55)
+
+    def _show_doubt(self, key: Key | None) -> None:
+        """The whole sentence of the marked doubt, which its row may cut."""
+        doubts = self.job.doubts(self._read)
+        self._doubt.setText(_said(doubts[key]) if isinstance(key, int) and key < len(doubts) else "")
 
     def _show_buttons(self) -> None:
         count = len(self.job.lines(self._read)) if self._read is not None else 0
@@ -142,6 +149,7 @@ class ImportDialog(Dialog):
         self._pages.setCurrentIndex(1)
         self._show_buttons()
         self.changes.select(0, 0)
+        self.doubts.select(0, 0)
         (self._take if lines else self._again).setFocus()
 
     def _failed(self, error: Exception) -> None:

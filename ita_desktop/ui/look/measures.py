@@ -12,6 +12,7 @@ FAMILY = "ITA Sarabun"
 SMALL, TIGHT, CELL, BODY, PANEL_TITLE, BIG, TOTAL = 12.0, 13.0, 13.5, 14.0, 15.0, 20.0, 24.0
 REGULAR, MEDIUM, SEMIBOLD = QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.DemiBold
 STEP = 1.55  # em from one line of running text to the next
+INK_ABOVE, INK_BELOW = 1.29, 0.54  # em that Thai marks need above and below the baseline, measured in our type
 ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
 
 

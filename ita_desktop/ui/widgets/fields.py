@@ -91,7 +91,8 @@ class Field(QWidget):
         elif isinstance(event, QKeyEvent):
             changed = self.typed() != self._last or self.is_wrong()
             if event.type() == QEvent.Type.ShortcutOverride and not changed and _steps_back(event):
-                return True  # nothing typed here: the key takes back the last step of the file
+                event.ignore()  # nothing typed here: the key takes back the last step of the file
+                return True
             if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape and changed:
                 self.complain(None)  # takes back what was typed, not the dialog
                 self._show(self._last)

@@ -13,6 +13,7 @@ from ita_desktop.ui.look import icons
 from ita_desktop.ui.look.colours import State
 from ita_desktop.ui.look.measures import px, theme
 
+_PADDING, _SHAPE = 32, 24
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -85,8 +86,11 @@ class FilterBar(QFrame):
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        shapes = sum(one.state is not None for one in self._filters)
-        return QSize(super().sizeHint().width() if not shapes else px(300), super().minimumSizeHint().height())
+        metrics, width = self.fontMetrics(), 2
+        for one in self._filters:
+            words, count = one.words if one.state is None else "", "" if one.count is None else f"  {one.count}"
+            width += metrics.horizontalAdvance(words + count) + px(_PADDING) + (px(_SHAPE) if one.state else 0)
+        return QSize(width, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
         self._say()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
@@ -13,7 +13,7 @@ from ita_desktop.ui.look import icons
 from ita_desktop.ui.look.colours import State
 from ita_desktop.ui.look.measures import MEDIUM, px, theme
 from ita_desktop.ui.widgets.buttons import button
-from ita_desktop.ui.widgets.panels import column, panel, row
+from ita_desktop.ui.widgets.panels import column, panel, row, scrolling
 from ita_desktop.ui.widgets.text import Text, label
 
 Act = Callable[[], object]
@@ -101,12 +101,16 @@ class TroubleBar(QFrame):
             f"#trouble {{ background: {tone.tint}; border: 1px solid {tone.fill}; border-radius: {px(6)}px; }}"
         )
         self._text = Text(colour=tone.text, weight=MEDIUM)
+        self._text.setMinimumWidth(px(770))
         shape = QLabel()
         shape.setPixmap(icons.pixmap(icons.shape(State.LATE), 20, self.devicePixelRatioF()))
         self._buttons = row(spacing=8)
         close = button("", self.hide, role="icon", icon="x", name=self.tr("Close this notice"))
         self.setLayout(row(shape, self._text, self._buttons, close, spacing=10, margins=(14, 6, 8, 6)))
         self.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), px(50))  # layouts would reckon with its narrowest shape
 
     def say(self, text: str, acts: Sequence[tuple[str, Act]] = ()) -> None:
         """Show a sentence with its buttons."""
@@ -144,7 +148,9 @@ class EmptyState(QWidget):
         parts: list[QWidget] = [self._card(way) for way in ways]
         cards = row(None, *parts, None, spacing=20)
         text = Text(words, colour=theme().ink2, centred=True)
-        self.setLayout(column(None, label_centred(title), text, 24, cards, None, spacing=8, margins=(24, 24, 24, 24)))
+        inside = QWidget()
+        inside.setLayout(column(None, label_centred(title), text, 24, cards, None, spacing=8, margins=(24, 12, 24, 12)))
+        self.setLayout(column(scrolling(inside)))
 
     def _card(self, way: Way) -> QWidget:
         colours = theme()

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ita_desktop.domain import words
-from ita_desktop.ui.look import measures
+from ita_desktop.ui.look import icons, measures
 
 ELLIPSIS = "…"
+_LEAST = 120
 
 
 def label(text: str, role: str = "") -> QLabel:
@@ -158,7 +172,8 @@ class Text(QWidget):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(measures.px(40), self._height(1))
+        width = min(self.sizeHint().width(), measures.px(_LEAST))
+        return QSize(width, self._height(1))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -170,4 +185,68 @@ class Text(QWidget):
             for number in range(layout.lineCount()):
                 layout.lineAt(number).draw(painter, QPointF(0, top))
                 top += step
+        painter.end()
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of several, in its own type; a picture may stand before it."""
+
+    text: str
+    points: float = measures.BODY
+    weight: QFont.Weight = measures.REGULAR
+    colour: str = ""
+    picture: bytes = b""
+
+
+class Lines(QWidget):
+    """Single lines as close to each other as running text; each shortens between words."""
+
+    def __init__(self, *lines: Line) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._lines: tuple[Line, ...] = ()
+        self.show_lines(*lines)
+
+    def show_lines(self, *lines: Line) -> None:
+        """Show other lines."""
+        self._lines = lines
+        self.setAccessibleName(" ".join(line.text for line in lines))
+        self.updateGeometry()
+        self.update()
+
+    def _baselines(self) -> list[float]:
+        """Where each line stands, from the ink that Thai has above and below its letters."""
+        found: list[float] = []
+        for line in self._lines:
+            em = QFontInfo(measures.font(line.points)).pixelSize()
+            found.append(found[-1] + em * measures.STEP if found else em * measures.INK_ABOVE)
+        return found
+
+    def sizeHint(self) -> QSize:
+        widest = max((QFontMetricsF(self._font(line)).horizontalAdvance(line.text) for line in self._lines), default=0)
+        last = QFontInfo(self._font(self._lines[-1])).pixelSize() if self._lines else 0
+        baselines = self._baselines()
+        height = (baselines[-1] if baselines else 0) + last * measures.INK_BELOW
+        return QSize(round(widest) + measures.px(24), math.ceil(height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(measures.px(40), self.sizeHint().height())
+
+    def _font(self, line: Line) -> QFont:
+        return measures.font(line.points, line.weight)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for line, baseline in zip(self._lines, self._baselines(), strict=True):
+            painter.setFont(self._font(line))
+            painter.setPen(QColor(line.colour or measures.theme().ink))
+            left = 0.0
+            if line.picture:
+                size = measures.px(16)
+                icons.paint(painter, line.picture, QRectF(0, baseline - size * 0.85, size, size))
+                left = size + measures.px(6)
+            shown = shorten(line.text, QFontMetricsF(painter.font()), self.width() - left)
+            painter.drawText(QPointF(left, baseline), shown)
         painter.end()

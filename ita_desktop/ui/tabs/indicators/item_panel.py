@@ -84,11 +84,11 @@ class ItemPanel(QWidget):
         official = result.official if result else None
         self.official = NumberField(self.tr("Official score"), official, lambda score: self._typed(shown, score))
         self.official.setEnabled(self._writable)
-        self.official.editor.setFixedWidth(self.official.editor.fontMetrics().averageCharWidth() * 14)
+        self.official.editor.setFixedWidth(self.official.editor.fontMetrics().averageCharWidth() * 11)
         computed = column(label(self.tr("Computed from answers"), "small"), self._computed(result), None, spacing=3)
         last = column(label(self.tr("Year before"), "small"), label(number(shown.last)), None, spacing=3)
         holder = QWidget()
-        holder.setLayout(row(self.official, computed, last, None, spacing=28))
+        holder.setLayout(row(self.official, computed, last, None, spacing=20))
         return holder
 
     def _typed(self, shown: ResultLine, score: Decimal | None) -> None:

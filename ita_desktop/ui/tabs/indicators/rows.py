@@ -71,7 +71,7 @@ def columns(year: int, keep: Callable[[ResultLine, str], None], *, writable: boo
             RIGHT,
             typed,
         ),
-        Column(tr("Change"), lambda line: difference(line.difference), 82, RIGHT),
+        Column(tr("Change"), lambda line: difference(line.difference), 82, RIGHT, minor=True),
         Column(tr("Level"), level, 170),
     ]
 

@@ -4,27 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.standing import Standing
 from ita_desktop.services import overview as overviews
 from ita_desktop.services.finding import Place
 from ita_desktop.services.overview import Overview, ResultLine
-from ita_desktop.ui import speech
 from ita_desktop.ui.desk import Desk
 from ita_desktop.ui.look.colours import State
-from ita_desktop.ui.tabs.indicators.rows import Results, columns, difference, number
+from ita_desktop.ui.tabs.indicators.rows import Results, columns
+from ita_desktop.ui.tabs.indicators.summary import Summary
 from ita_desktop.ui.tabs.tab import Tab
 from ita_desktop.ui.widgets.buttons import button
-from ita_desktop.ui.widgets.chip import Chip
 from ita_desktop.ui.widgets.filter_bar import Filter, FilterBar
 from ita_desktop.ui.widgets.later import Later
 from ita_desktop.ui.widgets.notices import EmptyState, Way
-from ita_desktop.ui.widgets.panels import Split, column, line, panel, row
+from ita_desktop.ui.widgets.panels import Split, column, line, panel
 from ita_desktop.ui.widgets.rows import Listed, RowsModel
 from ita_desktop.ui.widgets.rows_view import RowsView
-from ita_desktop.ui.widgets.text import label
 from ita_desktop.ui.widgets.tool_row import ToolRow
 
 if TYPE_CHECKING:
@@ -117,7 +115,7 @@ class IndicatorsTab(Tab):
         if self._full is None or self._full.property("year") != shown.year:
             self._build(shown)
         assert self.tree is not None
-        self._summary(shown)
+        self._summary.show_result(shown)
         self._filters.show_counts(self._filter_list(shown))
         self.tree.refresh(Results(shown, self._standing, self.desk.view.section))
         if self.tree.current_key() is None:
@@ -127,10 +125,7 @@ class IndicatorsTab(Tab):
             self._pages.setCurrentWidget(self._full)
 
     def _build(self, shown: Overview) -> None:
-        self._total, self._level, self._parts = label("", "total"), row(), row(spacing=28)
-        self._caption = label("", "small")
-        head = column(self._caption, row(self._total, self._level, None, spacing=10), spacing=0)
-        summary = panel(row(head, 20, self._parts, None, margins=(16, 6, 16, 6)))
+        self._summary = Summary()
         self._filters = FilterBar(self._filter_list(shown), self.tr("Which items"))
         self._filters.chosen.connect(self._filter)
         paste = button(
@@ -151,7 +146,7 @@ class IndicatorsTab(Tab):
         self._split = Split(left, self._beside, self.desk.preferences.shares.get(_SHARE, 0.57))
         self._split.splitterMoved.connect(lambda: self.desk.preferences.shares.update({_SHARE: self._split.share()}))
         made = QWidget()
-        made.setLayout(column(summary, self._split, spacing=8))
+        made.setLayout(column(self._summary, self._split, spacing=8))
         made.layout().setStretch(1, 1)  # type: ignore[union-attr]
         made.setProperty("year", shown.year)
         self._pages.addWidget(made)
@@ -159,30 +154,6 @@ class IndicatorsTab(Tab):
             self._pages.removeWidget(self._full)
             self._full.deleteLater()
         self._full = made
-
-    def _summary(self, shown: Overview) -> None:
-        self._caption.setText(
-            self.tr("ITA result of %1 · framework %2")
-            .replace("%1", str(shown.year))
-            .replace("%2", speech.name_of_set(shown.framework.pack))
-        )
-        self._total.setText(number(shown.sheet.total))
-        missing = len(shown.sheet.missing)
-        chips: list[QWidget] = []
-        if shown.sheet.level:
-            weak = shown.sheet.level in ("ต้องปรับปรุง", "ต้องปรับปรุงโดยด่วน", "D", "E", "F")
-            chips.append(Chip(shown.sheet.level, State.WEAK if weak else State.GOOD))
-        if missing:
-            chips.append(Chip(self.tr("%1 items without a score").replace("%1", str(missing)), State.NOT_YET))
-        if shown.last_total is not None and shown.sheet.total is not None:
-            chips.append(_plain(difference(shown.sheet.total - shown.last_total).text))
-        _refill(self._level, chips)
-        parts: list[QWidget] = []
-        for part in shown.sheet.instruments:
-            holder = QWidget()
-            holder.setLayout(column(label(part.code, "small"), label(number(part.score), "panel-title"), spacing=0))
-            parts.append(holder)
-        _refill(self._parts, parts)
 
     def _filter_list(self, shown: Overview) -> list[Filter]:
         items = shown.items()
@@ -258,15 +229,3 @@ class IndicatorsTab(Tab):
         if self.tree and state.get("key"):
             self._filters.choose(str(state.get("standing", "all")))
             self.tree.select(state["key"])
-
-
-def _plain(text: str) -> QLabel:
-    return label(text, "small")
-
-
-def _refill(layout: Any, widgets: list[QWidget]) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if widget := item.widget():
-            widget.deleteLater()
-    for widget in widgets:
-        layout.addWidget(widget)
