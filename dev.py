@@ -5,7 +5,10 @@
     python3 dev.py test [ARGS]     everything that must pass; ARGS go to pytest and skip the rest
     python3 dev.py cli ARGS        the command line
     python3 dev.py bench [ROW]     speed, measured side by side
+    python3 dev.py look            every widget in every state on one page
+    python3 dev.py build           a folder for PCs without Python: dist/ITA Desktop
     python3 dev.py translate       bring translations/*.ts up to date with the source
+    python3 dev.py fonts           make our copy of the font anew
     python3 dev.py licences        collect the licences of what we ship
 
 On Windows: py dev.py ...
@@ -26,7 +29,6 @@ import tomllib
 import venv
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterable
-from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -301,54 +303,48 @@ def _messages(path: Path) -> dict[tuple[str, str], str | None]:
     return found
 
 
-# --- licences -------------------------------------------------------------------------------------------------
+# --- what is made of it ---------------------------------------------------------------------------------------
 
 
-LGPL_NOTE = """\
-Used under LGPL-3.0: see LGPL-3.0.txt and GPL-3.0.txt here. Its libraries lie in the program's
-folder as files of their own and may be replaced there by other builds of the same version.
-"""
+def look(words: list[str]) -> int:
+    """Every widget in every state on one page: look [light|dark] [ZOOM] [PICTURE.png]."""
+    build_translations()
+    with_screen = sys.platform != "linux" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if not with_screen and len(words) < 3:
+        words = [*words, *["light", "1.0", str(ROOT / "out" / "look.png")][len(words) :]]
+        (ROOT / "out").mkdir(exist_ok=True)
+        say(f"No screen here: the page goes to {words[2]}")
+    return python(ROOT / "tests" / "ui" / "look_page.py", *words, offscreen=not with_screen)
+
+
+def build(_: list[str]) -> int:
+    """Make dist/ITA Desktop: the window and the command line over the same files, for PCs without Python."""
+    build_translations()
+    if sys.platform == "linux" and not shutil.which("objdump"):
+        _install_packages(["binutils"])
+    words = ["--noconfirm", "--log-level", "WARN", "--distpath", ROOT / "dist", "--workpath", ROOT / "build"]
+    return python("-m", "PyInstaller", *words, ROOT / "build.spec", cwd=ROOT)
+
+
+def fonts(_: list[str]) -> int:
+    """Make resources/fonts anew from the published Sarabun."""
+    with tempfile.TemporaryDirectory() as name:
+        npm = shutil.which("npm")
+        package = "@expo-google-fonts/sarabun@0.4.1"
+        if not npm or subprocess.run([npm, "install", "--silent", "--prefix", name, package]).returncode:
+            sys.exit("The originals come by npm; is it installed, and is there a network?")
+        source = Path(name, "node_modules", "@expo-google-fonts", "sarabun")
+        return python(ROOT / "resources" / "fonts" / "make_fonts.py", source, ROOT / "resources" / "fonts")
 
 
 def licences(_: list[str]) -> int:
     """Write the licence texts of every package that runs with the program into resources/licences/."""
-    folder = ROOT / "resources" / "licences"
-    for name, package in sorted(_shipped().items()):
-        texts = [
-            file.locate().read_text(encoding="utf-8", errors="replace")
-            for file in package.files or ()
-            if re.search(r"\.dist-info/.*(licen[cs]e|copying|notice)", file.as_posix(), re.IGNORECASE)
-        ]
-        about = package.metadata
-        licence = about.get("License-Expression") or about.get("License") or ""
-        if "LGPL" in licence:
-            texts = [LGPL_NOTE]
-        head = f"{about['Name']}\nLicence: {licence.splitlines()[0] if licence else 'see below'}\n"
-        (folder / f"{name}.txt").write_text("\n".join([head, *texts]).rstrip() + "\n", encoding="utf-8", newline="\n")
-    return 0
-
-
-def _shipped() -> dict[str, metadata.Distribution]:
-    """The packages that the program needs to run, and all that they need, by plain name."""
-    site = next(VENV.glob("[Ll]ib/**/site-packages"))
-    installed = {_plain(d.metadata["Name"]): d for d in metadata.distributions(path=[str(site)])}
-    wanted = [_plain(line) for line in _project()["dependencies"]]
-    found: dict[str, metadata.Distribution] = {}
-    while wanted:
-        name = wanted.pop()
-        if name in installed and name not in found:
-            found[name] = installed[name]
-            wanted += [_plain(line) for line in installed[name].requires or () if "extra ==" not in line]
-    return found
-
-
-def _plain(requirement: str) -> str:
-    """The plain name in a requirement: "PySide6_Pdf==6.12.*" is pyside6-pdf."""
-    return re.sub(r"[-_.]+", "-", re.match(r"[\w.-]+", requirement)[0]).lower().rstrip("-")
+    return python(ROOT / "resources" / "licences" / "collect.py")
 
 
 COMMANDS = {
-    "run": run, "test": test, "cli": cli, "bench": bench, "translate": translate, "licences": licences,
+    "run": run, "test": test, "cli": cli, "bench": bench, "look": look, "build": build, "translate": translate,
+    "fonts": fonts, "licences": licences,
 }  # fmt: skip
 
 

@@ -9,16 +9,18 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-PYTHON = [path for folder in ("ita_desktop", "tests") for path in (ROOT / folder).rglob("*.py")] + [ROOT / "dev.py"]
+PYTHON = [path for folder in ("ita_desktop", "tests", "resources") for path in (ROOT / folder).rglob("*.py")]
+PYTHON += [ROOT / "dev.py", ROOT / "build.spec"]
 sys.path.insert(0, str(ROOT))
 
 
 def test_every_shipped_package_has_its_licence_and_a_reason_in_the_readme():
-    import dev
+    sys.path.insert(0, str(ROOT / "resources" / "licences"))
+    from collect import shipped
 
     readme = (ROOT / "README.md").read_text(encoding="utf-8").lower()
     notices = {path.stem.lower() for path in (ROOT / "resources" / "licences").glob("*.txt")}
-    assert dev._shipped().keys() <= notices
+    assert shipped().keys() <= notices
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     for requirement in [*project["dependencies"], *project["optional-dependencies"]["dev"]]:
         name = re.match(r"[\w.-]+", requirement)[0].rstrip("-").lower()

@@ -79,16 +79,13 @@ def add_and_lock(dialog):
     press(dialog, "ปิด")
 
 
-def test_a_first_year(make_window, person, tmp_path, qtbot, monkeypatch):
-    window = make_window()
+def begin(window, person, path):
+    """First start, a new office, its settings, its item set, its years."""
     assert window.start is not None
     person.will(make_office)
     QTest.mouseClick(card(window.start, "ไฟล์สำนักงานใหม่"), Qt.MouseButton.LeftButton)
-    assert window.session is not None
-    path = tmp_path / "ITA-เขตดุสิต.ita"
     assert path.exists() and "สำนักงานเขตดุสิต" in window.windowTitle()
     assert window.session.years.listed()[0].year == 2570
-
     person.will(settings)
     window.go(Place("office", ""))
     person.will(frameworks)
@@ -97,66 +94,91 @@ def test_a_first_year(make_window, person, tmp_path, qtbot, monkeypatch):
     window.go(Place("years", ""))
     assert window.workspace.header.years.count() == 2
 
+
+def search(window):
+    """Ctrl+F, a few letters, Enter: there is the item."""
     to_front(window)
     window.workspace.desk.look_at_year(2570)
     window.session.scores.set_official(2569, "I3", "88")
     key(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    search = window.workspace.header.search
-    assert QApplication.focusWidget() is search
-    search.insert("ดุสิต")
-    search.search_now()
-    assert search.results().isVisible() and search.results().model().rowCount() >= 1
-    key(search, Qt.Key.Key_Escape)
-    search.clear()
-    search.insert("I3")
-    search.search_now()
-    key(search, Qt.Key.Key_Return)
+    field = window.workspace.header.search
+    assert QApplication.focusWidget() is field
+    field.insert("ดุสิต")
+    field.search_now()
+    assert field.results().isVisible() and field.results().model().rowCount() >= 1
+    key(field, Qt.Key.Key_Escape)
+    field.clear()
+    field.insert("I3")
+    field.search_now()
+    key(field, Qt.Key.Key_Return)
     assert window.workspace.current().tree.current_key() == ("item", "I3")
 
+
+def switch_language(window):
+    """English and back while it runs."""
     window.use_language("en")
     assert window.workspace.header.tabs.tabText(4) == "Anti-corruption plan"
     window.use_language("th")
     assert window.workspace.header.tabs.tabText(4) == "แผนป้องกันการทุจริต"
+
+
+def back_up_and_restore(window, person, path, qtbot):
+    """A backup that is asked for, a change, and the way back."""
 
     def back_up(dialog):
         press(dialog, "สำรองเดี๋ยวนี้")
         qtbot.waitUntil(lambda: not window.tasks.busy() and dialog.view.model().rowCount() >= 1)
         dialog.accept()
 
+    def restore(dialog):
+        dialog.view.select(str(asked[0].path), 0)
+        press(dialog, "กู้คืนไฟล์สำรองนี้…")
+
     qtbot.waitUntil(lambda: not window.tasks.busy() and bool(safety.listed(path)))
     person.will(back_up)
     window.go(Place("backups", ""))
     asked = [one for one in safety.listed(path) if one.reason == "asked"]
     window.session.scores.set_official(2569, "I3", "12")
-
-    def restore(dialog):
-        dialog.view.select(str(asked[0].path), 0)
-        press(dialog, "กู้คืนไฟล์สำรองนี้…")
-
     person.will(restore, lambda box: press(box, "กู้คืน"))
     window.go(Place("backups", ""))
     scores = {item.code: item.official for item in window.session.scores.sheet(2569)[1].items}
     assert str(scores["I3"]) == "88.00"
 
+
+def second_opener(window, person, path):
+    """Somebody else has the file: it is read, and says so."""
     window.close_file()
     with session.open_to_write(path):
         person.will(lambda box: press(box, "เปิดอ่าน"))
         window.open_file(path)
         assert window.session.read_only and not window.workspace.trouble.isHidden()
     window.close_file()
-
-    log = tmp_path / "logs"
-    monkeypatch.setenv("ITA_DESKTOP_LOGS", str(log))
-    monkeypatch.setattr(messages, "choose_report", lambda parent: tmp_path / "report.txt")
     window.open_file(path)
+    assert not window.session.read_only
+
+
+def crash_of(window, person, folder, monkeypatch):
+    """A bug: a sentence, a log, a report without what people wrote, and the file goes on."""
+    monkeypatch.setenv("ITA_DESKTOP_LOGS", str(folder / "logs"))
+    monkeypatch.setattr(messages, "choose_report", lambda parent: folder / "report.txt")
     heard = crash._Crash(window)
     person.will(lambda box: press(box, "เก็บรายงานปัญหา…"))
     try:
         raise RuntimeError("ดุสิต in a bug")
     except RuntimeError as error:
         heard.hook(type(error), error, error.__traceback__)
-    assert "ไฟล์" in person.read[-1] or "โปรแกรม" in person.read[-1]
-    assert "RuntimeError" in (tmp_path / "report.txt").read_text(encoding="utf-8")
-    assert "ดุสิต" not in (tmp_path / "report.txt").read_text(encoding="utf-8")
-    assert list(log.glob("*.log"))
-    assert window.session is not None and not window.session.read_only
+    assert "โปรแกรม" in person.read[-1]
+    report = (folder / "report.txt").read_text(encoding="utf-8")
+    assert "RuntimeError" in report and "ดุสิต" not in report
+    assert list((folder / "logs").glob("*.log"))
+    window.session.scores.set_official(2569, "I3", "90")
+
+
+def test_a_first_year(make_window, person, tmp_path, qtbot, monkeypatch):
+    window, path = make_window(), tmp_path / "ITA-เขตดุสิต.ita"
+    begin(window, person, path)
+    search(window)
+    switch_language(window)
+    back_up_and_restore(window, person, path, qtbot)
+    second_opener(window, person, path)
+    crash_of(window, person, tmp_path, monkeypatch)
