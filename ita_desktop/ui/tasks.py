@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -65,7 +65,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._lanes: dict[str, ThreadPoolExecutor] = {}
         self._running: set[Task] = set()
-        self._back.connect(self._deliver)
+        self._back.connect(self._deliver, Qt.ConnectionType.QueuedConnection)  # never before the caller listens
 
     def in_file_lane(self, work: Work) -> Task:
         """Work on the file: one after the other."""

@@ -18,8 +18,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from ita_desktop import app
 from ita_desktop.services import sample
+from ita_desktop.ui.look import measures
+from ita_desktop.ui.look.colours import LIGHT
 from ita_desktop.ui.main_window import MainWindow
 from ita_desktop.ui.preferences import Preferences
+from ita_desktop.ui.widgets.panels import row
 
 SCREEN = (1920, 1080)
 
@@ -197,3 +200,33 @@ def write(widget: QWidget, text: str) -> None:
 def key(widget: QWidget, name: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press a key in the widget, with its shortcuts."""
     QTest.keyClick(widget, name, modifier)
+
+
+def type_thai(editor: QWidget, text: str) -> None:
+    """Type letters that a Latin keyboard does not have."""
+    for letter in text:
+        QTest.sendKeyEvent(QTest.KeyAction.Click, editor, Qt.Key(ord(letter)), letter, Qt.KeyboardModifier.NoModifier)
+
+
+def beside(*widgets: QWidget) -> QWidget:
+    """Widgets in one window, so that the keyboard has where to go."""
+    box = QWidget()
+    box.setLayout(row(*widgets))
+    return box
+
+
+@pytest.fixture
+def show(qtbot, qapp: QApplication) -> Callable[..., QWidget]:
+    """Show a widget in a window that has the keyboard."""
+    measures.use(LIGHT, 1.0)
+    measures.dress(qapp)
+
+    def shown(widget: QWidget, width: int = 400, height: int = 300) -> QWidget:
+        qtbot.addWidget(widget)
+        widget.resize(width, height)
+        widget.show()
+        widget.activateWindow()
+        assert QTest.qWaitForWindowActive(widget)
+        return widget
+
+    return shown

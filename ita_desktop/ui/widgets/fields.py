@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Sequence
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -21,6 +22,7 @@ from ita_desktop.ui.widgets.text import Text, label
 from ita_desktop.ui.widgets.text_edit import ThaiTextEdit
 
 Keep = Callable[[str], object]
+_NUMBER = re.compile(r"-?\d{1,12}(\.\d+)?")
 
 
 class Field(QWidget):
@@ -176,13 +178,9 @@ class NumberField(TextField):
 
     def _keep_typed(self, typed: str) -> None:
         text = to_arabic_digits(typed).replace(",", "").strip()
-        try:
-            number = Decimal(text) if text else None
-        except InvalidOperation:
-            raise Problem("number_unreadable", text=typed) from None
-        if number is not None and not number.is_finite():
+        if text and not _NUMBER.fullmatch(text):
             raise Problem("number_unreadable", text=typed)
-        self._keep_number(number)
+        self._keep_number(Decimal(text) if text else None)
 
 
 class ChoiceField(Field):
