@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,6 @@ from ita_desktop.domain.fiscal_year import read_year
 from ita_desktop.domain.office import District, Office
 from ita_desktop.services import packs
 from ita_desktop.services.finding import Found
-from ita_desktop.services.frameworks import FrameworkDesk
 from ita_desktop.services.office import OfficeDesk
 from ita_desktop.services.past import Past
 from ita_desktop.services.scores import Scores
@@ -23,6 +23,7 @@ from ita_desktop.store.lock import held_by
 from ita_desktop.store.office_file import OfficeFile, Step
 
 if TYPE_CHECKING:
+    from ita_desktop.services.frameworks import FrameworkDesk
     from ita_desktop.services.safety import BackupReport
 
 
@@ -33,9 +34,15 @@ class Session:
         self._file = file
         self.office = OfficeDesk(file)
         self.years = Years(file)
-        self.frameworks = FrameworkDesk(file, self.years)
         self.scores = Scores(file, self.years)
         self.past = Past(file)
+
+    @cached_property
+    def frameworks(self) -> FrameworkDesk:
+        """Changing the item sets; loads when that is first done."""
+        from ita_desktop.services.frameworks import FrameworkDesk
+
+        return FrameworkDesk(self._file, self.years)
 
     @property
     def path(self) -> Path:

@@ -12,10 +12,8 @@ import errno
 import getpass
 import json
 import os
-import platform
 import sys
 import time
-import uuid
 from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
@@ -40,7 +38,11 @@ class Holder:
     @classmethod
     def me(cls) -> Holder:
         """This person on this PC, from now."""
-        return cls(_who(), platform.node(), dt.datetime.now().astimezone().isoformat(timespec="seconds"))
+        return cls(_who(), _computer(), dt.datetime.now().astimezone().isoformat(timespec="seconds"))
+
+
+def _computer() -> str:
+    return os.environ.get("COMPUTERNAME", "") if sys.platform == "win32" else os.uname().nodename
 
 
 @cache
@@ -121,7 +123,7 @@ class WriteLock:
                 handle.close()
                 raise
             if _same_file(handle, self._lock_path):
-                self._handle, self._token = handle, uuid.uuid4().hex
+                self._handle, self._token = handle, os.urandom(16).hex()
                 self._holder_path.unlink(missing_ok=True)
                 self._write_holder()
                 return
@@ -130,7 +132,7 @@ class WriteLock:
 
     def _acquire_by_heartbeat(self, *, take_over: bool) -> None:
         """Take the holder file itself; only one opener can make it."""
-        self.by_heartbeat, self._token = True, uuid.uuid4().hex
+        self.by_heartbeat, self._token = True, os.urandom(16).hex()
         silence = self._silence()
         if silence is not None:
             if silence < SILENT_AFTER:
@@ -152,7 +154,7 @@ class WriteLock:
 
     def _silence(self) -> dt.timedelta | None:
         """How long the holder has been silent by the share's own clock; None when nobody holds the file."""
-        probe = self._holder_path.with_name(f"{self._holder_path.name}.{uuid.uuid4().hex}")
+        probe = self._holder_path.with_name(f"{self._holder_path.name}.{os.urandom(16).hex()}")
         try:
             last = self._holder_path.stat().st_mtime
             probe.write_bytes(b"")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import asdict
@@ -105,6 +104,8 @@ def set_setting(db: Connection, name: str, value: Any) -> None:
 
 def keep_file(db: Connection, data: bytes, media_type: str) -> str:
     """Keep a picture or document by its content; the same content is kept once."""
+    import hashlib  # seldom needed, and slow to load
+
     sha256 = hashlib.sha256(data).hexdigest()
     db.execute(
         "INSERT INTO blob (sha256, size, media_type, data) VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING",

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ita_desktop import assets
-from ita_desktop.domain import messages
 from ita_desktop.domain.errors import Problem
-from ita_desktop.domain.messages import Language, Sentences
+
+if TYPE_CHECKING:
+    from ita_desktop.domain.messages import Language, Sentences
 
 
 class _Now:
@@ -47,9 +49,13 @@ def name_of_set(pack: str) -> str:
 
 def say(problem: Problem) -> Sentences:
     """A problem in this language."""
+    from ita_desktop.domain import messages  # when something is first said
+
     return messages.say(problem, _now.language)
 
 
 def name_of_step(label: str, words: Mapping[str, object]) -> str:
     """A step of the history in this language."""
+    from ita_desktop.domain import messages
+
     return messages.name_of_step(label, words, _now.language)

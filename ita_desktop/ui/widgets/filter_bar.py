@@ -85,17 +85,23 @@ class FilterBar(QFrame):
         super().resizeEvent(event)
         self._fit()
 
+    def sizeHint(self) -> QSize:
+        return QSize(self._width(short=False), super().sizeHint().height())
+
     def minimumSizeHint(self) -> QSize:
+        return QSize(self._width(short=True), super().minimumSizeHint().height())
+
+    def _width(self, *, short: bool) -> int:
+        """How wide it is with all its words, or with shapes in their place."""
         metrics, width = self.fontMetrics(), 2
         for one in self._filters:
-            words, count = one.words if one.state is None else "", "" if one.count is None else f"  {one.count}"
+            words = "" if short and one.state else one.words
+            count = "" if one.count is None else f"  {one.count}"
             width += metrics.horizontalAdvance(words + count) + px(_PADDING) + (px(_SHAPE) if one.state else 0)
-        return QSize(width, super().minimumSizeHint().height())
+        return width
 
     def _fit(self) -> None:
-        self._say()
-        if self._layout.sizeHint().width() > self.width() > 0:
-            self._say(short=True)
+        self._say(short=0 < self.width() < self._width(short=False))
 
     def current(self) -> str:
         """The key of the filter that is on."""

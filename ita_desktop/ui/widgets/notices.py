@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QKeySequence
+from PySide6.QtGui import QEnterEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from ita_desktop.ui.look import icons
@@ -22,6 +22,8 @@ _SECONDS = 8
 
 def announce(widget: QWidget, text: str) -> None:
     """Let screen readers say a text."""
+    from PySide6.QtGui import QAccessible, QAccessibleEvent
+
     widget.setAccessibleName(text)
     QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
 
