@@ -20,7 +20,7 @@ _PRIVATE = str.maketrans(
     f"ฐ\u0e34\u0e35\u0e36\u0e37{_TONES}{_TONES}ญ\u0e31\u0e4d\u0e47{_TONES}\u0e38\u0e39\u0e3a",
 )
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"))
-_NEVER = dict.fromkeys((0xFFFE, 0xFFFF))
+_NEVER_KEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")  # but tab and line end
 _ODD_SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 _AM = re.compile(f"{_NIKHAHIT}([{_TONES}]?){_SARA_AA}|([{_TONES}]){_NIKHAHIT}{_SARA_AA}")
@@ -40,7 +40,7 @@ def to_thai_digits(text: str) -> str:
 
 def keepable(text: str) -> str:
     """Typed text without what no file or paper can hold: control characters and broken halves of letters."""
-    return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs")).translate(_NEVER)
+    return _NEVER_KEPT.sub("", text)
 
 
 @dataclass(frozen=True)
