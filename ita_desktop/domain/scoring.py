@@ -130,6 +130,7 @@ class _Scorer:
         self.framework = framework
         self.answers = answers
         self.official = official
+        self._topic_values: dict[TopicKey, Fraction | None] = {}
         self.stage: Callable[[Fraction], Fraction] = (
             (lambda value: Fraction(rounded(value)))
             if framework.rounding is Rounding.EVERY_STAGE
@@ -167,6 +168,12 @@ class _Scorer:
         )
 
     def _topic_value(self, item: Item, topic: Topic) -> Fraction | None:
+        key = (item.code, topic.number)
+        if key not in self._topic_values:  # asked for the item, for what is computed, and for the topic itself
+            self._topic_values[key] = self._work_out(item, topic)
+        return self._topic_values[key]
+
+    def _work_out(self, item: Item, topic: Topic) -> Fraction | None:
         given = self.answers.get((item.code, topic.number))
         shares = given.shares() if given else None
         if shares is None or item.scale not in _VALUES:
