@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n values imported.</source>
+        <translation>
+            <numerusform>One value imported.</numerusform>
+            <numerusform>%n values imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items imported.</source>
+        <translation>
+            <numerusform>One item imported.</numerusform>
+            <numerusform>%n items imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>One step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the %n steps after this</source>
+        <translation>
+            <numerusform>Undo the one step after this</numerusform>
+            <numerusform>Undo the %n steps after this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n steps?</source>
+        <translation>
+            <numerusform>Undo one step?</numerusform>
+            <numerusform>Undo %n steps?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>Import %n changes</source>
@@ -22,6 +63,36 @@
         <translation>
             <numerusform>One doubt</numerusform>
             <numerusform>%n doubts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsTab</name>
+    <message numerus="yes">
+        <source>%n items wait for their scores. Both ways can be undone.</source>
+        <translation>
+            <numerusform>One item waits for its score. Both ways can be undone.</numerusform>
+            <numerusform>%n items wait for their scores. Both ways can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n items without a score</source>
+        <translation>
+            <numerusform>One item without a score</numerusform>
+            <numerusform>%n items without a score</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearsDialog</name>
+    <message numerus="yes">
+        <source>Its %n scores and answers go with the old set; this can be undone.</source>
+        <translation>
+            <numerusform>Its one score or answer goes with the old set; this can be undone.</numerusform>
+            <numerusform>Its %n scores and answers go with the old set; this can be undone.</numerusform>
         </translation>
     </message>
 </context>

@@ -247,9 +247,11 @@
         <source>A list of items and scores, the answers of each sub-question, or the published table.</source>
         <translation>รายการข้อกับคะแนน คำตอบของแต่ละข้อย่อย หรือตารางผลที่ประกาศ</translation>
     </message>
-    <message>
-        <source>%1 values imported.</source>
-        <translation>นำเข้าแล้ว %1 ค่า</translation>
+    <message numerus="yes">
+        <source>%n values imported.</source>
+        <translation>
+            <numerusform>นำเข้าแล้ว %n ค่า</numerusform>
+        </translation>
     </message>
     <message>
         <source>new</source>
@@ -275,9 +277,11 @@
         <source>A table with the code and the question of each item, under its indicator.</source>
         <translation>ตารางที่มีรหัสและคำถามของแต่ละข้อ อยู่ใต้ตัวชี้วัดของข้อนั้น</translation>
     </message>
-    <message>
-        <source>%1 items imported.</source>
-        <translation>นำเข้าแล้ว %1 ข้อ</translation>
+    <message numerus="yes">
+        <source>%n items imported.</source>
+        <translation>
+            <numerusform>นำเข้าแล้ว %n ข้อ</numerusform>
+        </translation>
     </message>
     <message>
         <source>sub-question %1</source>
@@ -913,9 +917,23 @@
         <source>Undo everything after this</source>
         <translation>เลิกทำทุกอย่างหลังขั้นนี้</translation>
     </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 ขั้น</translation>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n ขั้น</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the %n steps after this</source>
+        <translation>
+            <numerusform>เลิกทำ %n ขั้นหลังขั้นนี้</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n steps?</source>
+        <translation>
+            <numerusform>เลิกทำ %n ขั้นหรือไม่</numerusform>
+        </translation>
     </message>
     <message>
         <source>undone: %1</source>
@@ -930,16 +948,8 @@
         <translation>%1 (เลิกทำแล้ว)</translation>
     </message>
     <message>
-        <source>Undo the %1 steps after this</source>
-        <translation>เลิกทำ %1 ขั้นหลังขั้นนี้</translation>
-    </message>
-    <message>
         <source>Nothing to undo after this</source>
         <translation>หลังขั้นนี้ไม่มีอะไรให้เลิกทำ</translation>
-    </message>
-    <message>
-        <source>Undo %1 steps?</source>
-        <translation>เลิกทำ %1 ขั้นหรือไม่</translation>
     </message>
     <message>
         <source>The file goes back to where it was after “%1”. Each step can be done again.</source>
@@ -1080,9 +1090,11 @@
         <source>The result of fiscal year %1 is not here yet</source>
         <translation>ยังไม่มีผลปีงบประมาณ %1</translation>
     </message>
-    <message>
-        <source>%1 items wait for their scores. Both ways can be undone.</source>
-        <translation>%1 ข้อรอคะแนนอยู่ เริ่มได้สองทาง ทุกทางเลิกทำได้</translation>
+    <message numerus="yes">
+        <source>%n items wait for their scores. Both ways can be undone.</source>
+        <translation>
+            <numerusform>%n ข้อรอคะแนนอยู่ เริ่มได้สองทาง ทุกทางเลิกทำได้</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import from Excel</source>
@@ -2104,9 +2116,11 @@ Do you want to replace it?</source>
         <source>ITA result of %1 · framework %2</source>
         <translation>ผล ITA ปี %1 · ชุดข้อคำถาม %2</translation>
     </message>
-    <message>
-        <source>%1 items without a score</source>
-        <translation>%1 ข้อยังไม่มีคะแนน</translation>
+    <message numerus="yes">
+        <source>%n items without a score</source>
+        <translation>
+            <numerusform>%n ข้อยังไม่มีคะแนน</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2275,9 +2289,11 @@ Do you want to replace it?</source>
         <source>Item set</source>
         <translation>ชุดข้อคำถาม</translation>
     </message>
-    <message>
-        <source>Its %1 scores and answers go with the old set; this can be undone.</source>
-        <translation>คะแนนและคำตอบ %1 ค่าจะไปกับชุดเดิม เลิกทำได้</translation>
+    <message numerus="yes">
+        <source>Its %n scores and answers go with the old set; this can be undone.</source>
+        <translation>
+            <numerusform>คะแนนและคำตอบ %n ค่าจะไปกับชุดเดิม เลิกทำได้</numerusform>
+        </translation>
     </message>
     <message>
         <source>Use this set</source>

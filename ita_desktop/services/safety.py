@@ -82,6 +82,8 @@ def back_up_before_import(path: Path) -> BackupReport:
 def copy_to(path: Path, target: Path) -> None:
     """A whole copy of an open file, pictures and all, where the person wants it."""
     inspect(path)
+    if target.exists() and target.samefile(path):
+        raise FileProblem("copy_onto_itself", name=path.name)
     backups.copy_whole_file(path, target)
 
 

@@ -54,9 +54,13 @@ class Session:
         """Whether this opening can only look."""
         return self._file.read_only
 
-    def on_change(self, watcher: Callable[[Step], None]) -> None:
-        """Call `watcher` after every kept step with the tables it changed."""
-        self._file.on_change(watcher)
+    def on_change(self, watcher: Callable[[Step], None]) -> Callable[[], None]:
+        """Call `watcher` after every kept step with the tables it changed; gives the way to end that."""
+        return self._file.on_change(watcher)
+
+    def has_news(self) -> bool:
+        """Whether somebody else wrote into the file since this was last asked."""
+        return self._file.has_news()
 
     def search(self, text: str, limit: int = 50) -> list[Found]:
         """Everything that holds every word of the text."""

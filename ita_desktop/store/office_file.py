@@ -49,6 +49,7 @@ class OfficeFile:
         self._lock = lock
         self._step: Step | None = None
         self._watchers: list[Callable[[Step], None]] = []
+        self._version = 0
 
     @cached_property
     def db(self) -> Database:
@@ -60,9 +61,10 @@ class OfficeFile:
         """Whether this opening can only look: somebody else writes, or the file is protected."""
         return self._lock is None
 
-    def on_change(self, watcher: Callable[[Step], None]) -> None:
-        """Call `watcher` after every kept step with the tables it changed."""
+    def on_change(self, watcher: Callable[[Step], None]) -> Callable[[], None]:
+        """Call `watcher` after every kept step with the tables it changed; gives the way to end that."""
         self._watchers.append(watcher)
+        return lambda: self._watchers.remove(watcher)
 
     @contextlib.contextmanager
     def step(self, label: str, /, *, kind: str = "edit", reverses: int | None = None, **words: Any) -> Iterator[Step]:
@@ -85,8 +87,13 @@ class OfficeFile:
             if not step.changed:
                 raise _NothingChanged
         if step and step.changed:
-            for watcher in self._watchers:
+            for watcher in tuple(self._watchers):
                 watcher(step)
+
+    def has_news(self) -> bool:
+        """Whether another opening wrote into the file since this was last asked."""
+        before, self._version = self._version, int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+        return before not in (0, self._version)
 
     def beat(self) -> None:
         """Say every minute that this file is still open; see lock.py."""

@@ -6,7 +6,7 @@ import sys
 import threading
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ita_desktop.domain.errors import Problem
@@ -22,7 +22,7 @@ class _Crash(QObject):
         super().__init__(window)
         self._window = window
         self._speaking = False
-        self.heard.connect(self._speak)
+        self.heard.connect(self._speak, Qt.ConnectionType.QueuedConnection)  # never inside a painting
 
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """What Python calls with a bug that nobody caught."""

@@ -42,22 +42,40 @@ class Desk(QObject):
         self.preferences = preferences
         years = session.years.listed()
         self.view = View(years[-1].year if years else 0)
-        session.on_change(lambda step: self.changed.emit(step.changed))
+        self.leave: Callable[[], bool] = lambda: True
+        """Keeps what is being typed; false where it can't be kept."""
+        self.close = session.on_change(lambda step: self.tell_changed(step.changed))
+        """Hear no more of the file."""
+
+    def tell_changed(self, tables: frozenset[str]) -> None:
+        """Say what a step changed; a year that is gone is looked at no longer."""
+        years = [line.year for line in self.session.years.listed()] if "year" in tables else []
+        gone = bool(years) and self.view.year not in years
+        if gone:
+            self.view = View(years[-1], self.view.section)
+        self.changed.emit(tables)
+        if gone:
+            self.view_changed.emit()
 
     def look_at_year(self, year: int) -> None:
         """Look at another fiscal year."""
-        self.view = View(year, self.view.section)
-        self.view_changed.emit()
+        self._look(View(year, self.view.section))
 
     def look_at_section(self, section: str | None) -> None:
         """Look at one ฝ่าย by its key; None is all of them."""
-        self.view = View(self.view.year, section)
+        self._look(View(self.view.year, section))
+
+    def _look(self, view: View) -> None:
+        """What is being typed belongs to what is looked at now."""
+        if self.leave():
+            self.view = view
         self.view_changed.emit()
 
     def search(self, text: str) -> list[Found]:
         """What holds the text; what belongs to the result looked at comes before that of other years."""
         here = self.view.year - 1
-        found = self.session.search(text)
+        found: list[Found] = []
+        self.try_to(lambda: found.extend(self.session.search(text)))
         return sorted(found, key=lambda one: abs(one.place.year - here) if one.place.year else 0)
 
     def go(self, place: Place) -> None:

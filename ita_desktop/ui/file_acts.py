@@ -28,7 +28,7 @@ def keep_copy(window: MainWindow) -> None:
     task = window.tasks.in_file_lane(lambda _: safety.copy_to(path, target))
     told = tr("A copy is at %1").replace("%1", str(target))
     task.finished.connect(lambda: window.tell(told))
-    _watch(window, task, tr("Keeping a copy…"))
+    _watch(window, task, tr("Keeping a copy…"), can_stop=False)
 
 
 def check(window: MainWindow) -> None:
@@ -64,10 +64,10 @@ def _backed_up(window: MainWindow, path: Path, report: safety.BackupReport) -> N
         window.open_file(path)
 
 
-def _watch(window: MainWindow, task: Task, words: str) -> None:
+def _watch(window: MainWindow, task: Task, words: str, *, can_stop: bool = True) -> None:
     task.failed.connect(lambda error: _failed(window, error))
     if window.workspace:
-        window.workspace.working.watch(task, words)
+        window.workspace.working.watch(task, words, can_stop=can_stop)
 
 
 def _checked(window: MainWindow, path: Path, found: list[str]) -> None:

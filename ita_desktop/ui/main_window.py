@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ita_desktop import assets
@@ -17,6 +17,7 @@ from ita_desktop.services.finding import Place
 from ita_desktop.services.session import Session
 from ita_desktop.ui import messages, recent, speech
 from ita_desktop.ui.desk import Desk
+from ita_desktop.ui.leaving import leave
 from ita_desktop.ui.look import measures
 from ita_desktop.ui.look.colours import DARK, LIGHT
 from ita_desktop.ui.look.measures import ZOOMS
@@ -51,9 +52,10 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         if preferences.geometry:
             self.restoreGeometry(QByteArray.fromHex(preferences.geometry.encode()))
-        self._beat = QTimer(self, interval=_HEARTBEAT)
-        self._beat.timeout.connect(self._keep_alive)
-        self._beat.start()
+        beat = QTimer(self, interval=_HEARTBEAT)
+        beat.timeout.connect(self._keep_alive)
+        beat.start()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_colours)
 
     def begin(self, path: Path | None) -> None:
         """Show the start page, or the file that the program was started with."""
@@ -74,7 +76,7 @@ class MainWindow(QMainWindow):
     def _show_start(self) -> None:
         from ita_desktop.ui.start_page import StartPage
 
-        self.workspace = None
+        self._forget_desk()
         self.setWindowTitle("ITA Desktop")
         page = StartPage(self.preferences.recent, dt.date.today())
         page.new_wanted.connect(self.new_file)
@@ -101,17 +103,28 @@ class MainWindow(QMainWindow):
         self.start = None
         state = self.workspace.state() if self.workspace else None
         view = self.workspace.desk.view if self.workspace else None
-        desk = Desk(opened, self.tasks, self.preferences, self)
+        self._forget_desk()
+        desk = Desk(opened, self.tasks, self.preferences)
         if view:
             desk.view = view
         desk.going.connect(self.go)
         self.setMenuBar(None)  # type: ignore[arg-type]
         self.workspace = Workspace(desk, window_menus(self), self)
+        desk.setParent(self.workspace)
+        desk.changed.connect(self._name_window)
         self.setCentralWidget(self.workspace)
         if state:
             self.workspace.restore(state)
-        office = opened.office.read().name
-        self.setWindowTitle(f"{opened.path.name} — {office} — ITA Desktop")
+        self._name_window(frozenset({"office"}))
+
+    def _forget_desk(self) -> None:
+        if self.workspace:
+            self.workspace.desk.close()
+            self.workspace = None
+
+    def _name_window(self, tables: frozenset[str]) -> None:
+        if self.session and "office" in tables:
+            self.setWindowTitle(f"{self.session.path.name} — {self.session.office.read().name} — ITA Desktop")
 
     def go(self, place: Place) -> None:
         """Go where something stands: in a tab, else in a dialog."""
@@ -154,8 +167,10 @@ class MainWindow(QMainWindow):
 
     def open_file(self, path: Path) -> bool:
         """Open a file; the one before stays where that is not possible."""
-        if self.session and self.session.path == path.absolute():
+        if self.session and _same(self.session.path, path):
             return True
+        if not leave(self):
+            return False
         found = open_office(self, path)
         if found:
             self._take(found)
@@ -163,8 +178,8 @@ class MainWindow(QMainWindow):
 
     def _take(self, found: Opened) -> None:
         self._let_go()
+        self._forget_desk()
         self.session = found.session
-        self.workspace = None
         self.preferences.note_opened(found.session.path)
         self.build()
         if found.why and self.workspace:
@@ -185,12 +200,11 @@ class MainWindow(QMainWindow):
 
     def close_file(self) -> None:
         """Close the file and show the start page."""
-        self._let_go()
-        self.build()
+        if leave(self):
+            self._let_go()
+            self.build()
 
     def _let_go(self) -> None:
-        if QApplication.focusWidget():
-            self.setFocus(Qt.FocusReason.OtherFocusReason)  # a field keeps what it holds when it is left
         if self.session:
             self.session.close()
             self.session = None
@@ -216,6 +230,10 @@ class MainWindow(QMainWindow):
         self.preferences.theme = theme
         self.dress()
 
+    def _system_colours(self) -> None:
+        if self.preferences.theme == "system":
+            self.dress()
+
     def use_zoom(self, step: int) -> None:
         """One step larger or smaller; 0 is 100 %."""
         place = min(range(len(ZOOMS)), key=lambda n: abs(ZOOMS[n] - self.preferences.zoom)) + step
@@ -224,6 +242,8 @@ class MainWindow(QMainWindow):
 
     def dress(self) -> None:
         """Take language, colours and zoom from the preferences and build everything anew."""
+        if not leave(self):
+            return
         self._wear()
         self.preferences.save()
         self.build()
@@ -253,8 +273,19 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not leave(self):
+            event.ignore()
+            return
         self.preferences.geometry = bytes(self.saveGeometry().toHex().data()).decode()
         self.preferences.save()
         self._let_go()
         self.tasks.close()
         super().closeEvent(event)
+
+
+def _same(one: Path, other: Path) -> bool:
+    """Whether two paths are one file, by whatever name."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return one == other.absolute()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
@@ -15,7 +16,7 @@ Act = Callable[[], object]
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of a menu; `group` makes lines of which one is ticked."""
+    """One line of a menu; of those that have a tick one at a time is ticked."""
 
     words: str
     act: Act | None = None
@@ -25,13 +26,27 @@ class Entry:
     below: Sequence[Entry | None] = ()
 
 
-def make_menus(menus: Sequence[tuple[str, Sequence[Entry | None]]]) -> QMenuBar:
-    """A menu bar; None is a line between entries."""
+Entries = Sequence[Entry | None]
+Menu = tuple[str, Entries | Callable[[], Entries]]
+
+
+def make_menus(menus: Sequence[Menu]) -> QMenuBar:
+    """A menu bar; None is a line between entries. What is given as a function is asked whenever its menu opens."""
     bar = QMenuBar()
     bar.setNativeMenuBar(False)
     for title, entries in menus:
-        _fill(bar.addMenu(title), entries)
+        menu = bar.addMenu(title)
+        if callable(entries):
+            _fill(menu, entries())
+            menu.aboutToShow.connect(partial(_fill_anew, menu, entries))
+        else:
+            _fill(menu, entries)
     return bar
+
+
+def _fill_anew(menu: QMenu, entries: Callable[[], Entries]) -> None:
+    menu.clear()
+    _fill(menu, entries())
 
 
 def _fill(menu: QMenu, entries: Sequence[Entry | None]) -> None:

@@ -72,6 +72,14 @@ class Box(QDialog):
         self.answer = number
         self.accept()
 
+    def ask(self) -> int | None:
+        """Show it and wait for the answer; it goes when it is closed."""
+        try:
+            self.exec()
+            return self.answer
+        finally:
+            self.deleteLater()
+
     def text(self) -> str:
         """What happened, as the person reads it."""
         return self._what
@@ -83,8 +91,7 @@ def tell(parent: QWidget | None, problem: Problem, acts: Sequence[str] = (), adv
     parts = [("circle-check", tr("What is safe"), said.safe), ("arrow-right", tr("What to do"), said.todo)]
     box = Box(parent, said.what, parts, State.BAD)
     box.add_buttons(list(acts) or [tr("OK")], advised)
-    box.exec()
-    return box.answer
+    return box.ask()
 
 
 def ask(
@@ -99,8 +106,7 @@ def ask(
     """A question whose buttons say what happens; gives the place of the one pressed, None where it was closed."""
     box = Box(parent, question, [("info", "", words)], state)
     box.add_buttons(acts, advised)
-    box.exec()
-    return box.answer
+    return box.ask()
 
 
 def _office_files() -> str:
@@ -115,7 +121,7 @@ def choose_office_file(parent: QWidget, folder: str) -> Path | None:
 def choose_new_office_file(parent: QWidget, suggested: Path) -> Path | None:
     """Where the person wants a new office file."""
     path = _chosen(QFileDialog.getSaveFileName(parent, tr("New office file"), str(suggested), _office_files())[0])
-    return path.with_name(path.name + ".ita") if path and path.suffix != ".ita" else path
+    return path.with_name(path.name + ".ita") if path and path.suffix.lower() != ".ita" else path
 
 
 def choose_source(parent: QWidget, folder: str) -> Path | None:

@@ -42,13 +42,25 @@ class Preferences:
             folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
             path = Path(folder) / "preferences.json"
         made = cls(path)
-        with contextlib.suppress(OSError, ValueError, TypeError, KeyError):
-            kept: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-            kept["recent"] = [Recent(**line) for line in kept.get("recent", [])]
-            for name, value in kept.items():
-                if isinstance(value, type(getattr(made, name, None))):
-                    setattr(made, name, value)
+        with contextlib.suppress(OSError, ValueError):
+            kept = json.loads(path.read_text(encoding="utf-8"))
+            for name, value in kept.items() if isinstance(kept, dict) else ():
+                made._take(name, value)
         return made
+
+    def _take(self, name: str, value: Any) -> None:
+        """Take one kept value, where it is one that we could have written."""
+        if name == "recent":
+            self.recent = [line for entry in value if (line := _recent(entry))] if isinstance(value, list) else []
+        elif name == "shares":
+            shares = value.items() if isinstance(value, dict) else ()
+            self.shares = {
+                key: float(share) for key, share in shares if isinstance(share, (int, float)) and 0 < share < 1
+            }
+        elif name == "zoom":
+            self.zoom = value if isinstance(value, int) and 50 <= value <= 300 else 100
+        elif name != "path" and isinstance(value, str) and isinstance(getattr(self, name, None), str):
+            setattr(self, name, value)
 
     def save(self) -> None:
         """Keep them; a folder that can't be written costs comfort, not work."""
@@ -67,7 +79,11 @@ class Preferences:
         self.folder = str(path.absolute().parent)
         self.save()
 
-    def forget(self, path: Path) -> None:
-        """Take a file off the recent ones."""
-        self.recent = [line for line in self.recent if Path(line.path) != path]
-        self.save()
+
+def _recent(entry: Any) -> Recent | None:
+    """A recent file as it was kept; None where somebody else wrote it."""
+    try:
+        dt.datetime.fromisoformat(entry["opened"])
+        return Recent(str(Path(entry["path"])), entry["opened"])
+    except (TypeError, KeyError, ValueError):
+        return None

@@ -37,9 +37,9 @@ def language() -> Language:
     return _now.language
 
 
-def tr(text: str) -> str:
+def tr(text: str, comment: str = "", count: int = -1) -> str:
     """Words of the window outside its classes, in this language; a class says self.tr."""
-    return QCoreApplication.translate("", text)
+    return QCoreApplication.translate("", text, comment, count)
 
 
 def name_of_set(pack: str) -> str:

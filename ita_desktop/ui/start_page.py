@@ -143,12 +143,12 @@ class StartPage(QWidget):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.toLocalFile().endswith(".ita") for url in event.mimeData().urls()):
+        if any(url.toLocalFile().lower().endswith(".ita") for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         for url in event.mimeData().urls():
-            if url.toLocalFile().endswith(".ita"):
+            if url.toLocalFile().lower().endswith(".ita"):
                 self.file_chosen.emit(Path(url.toLocalFile()))
                 return
 

@@ -23,14 +23,15 @@ class Status(QFrame):
         self.setProperty("role", "status")
         self.setFixedHeight(px(32))
         self._saved, self._backup = label("", "small"), label("", "small")
-        office = label(desk.session.office.read().name, "small")
+        self._office = label("", "small")
+        self.show_office()
         file = label(desk.session.path.name, "small")
         size = label(f"{round(zoom() * 100)}%", "small")
         good = theme().states[State.GOOD].fill
         parts = (
             self._picture("eye" if desk.session.read_only else "circle-check", good), self._saved, 14,
             self._picture("database-backup"), self._backup, None,
-            office, 14, self._picture("file-text"), file, 14, self._picture("zoom-in"), size,
+            self._office, 14, self._picture("file-text"), file, 14, self._picture("zoom-in"), size,
         )  # fmt: skip
         self.setLayout(row(*parts, spacing=6, margins=(12, 0, 12, 0)))
         self.show_saved()
@@ -40,6 +41,10 @@ class Status(QFrame):
         svg = icons.outline(name, colour or theme().ink2)
         made.setPixmap(icons.pixmap(svg, 16, self.devicePixelRatioF()))
         return made
+
+    def show_office(self) -> None:
+        """Say whose file this is."""
+        self._office.setText(self._desk.session.office.read().name)
 
     def show_saved(self) -> None:
         """Say when the last change was kept."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from ita_desktop.ui import speech
 from ita_desktop.ui.desk import Desk
+from ita_desktop.ui.leaving import leave
 from ita_desktop.ui.look.measures import font, px
 from ita_desktop.ui.speech import tr
 from ita_desktop.ui.widgets.buttons import button, with_key
@@ -28,6 +29,8 @@ class StepButton:
 
     def _act(self) -> None:
         past = self._desk.session.past
+        if not leave(self.button.window()):
+            return
         self._attempt(past.redo if self._redo else past.undo)
 
     def show(self, words: Literal["step", "plain", "icon"] = "step") -> None:
@@ -38,6 +41,6 @@ class StepButton:
         whole = full.replace("%1", speech.name_of_step(line.label, line.words)) if line else plain
         self.button.setEnabled(line is not None)
         named = shorten(whole, QFontMetricsF(font()), px(_STEP_NAME))
-        self.button.setText({"step": named, "plain": plain, "icon": ""}[words])
+        self.button.setText({"step": named, "plain": plain, "icon": ""}[words].replace("&", "&&"))
         self.button.setAccessibleName(whole)
         self.button.setToolTip(with_key(whole, self.keys[0]))

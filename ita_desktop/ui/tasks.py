@@ -6,6 +6,7 @@ The result or the exception comes back as a signal in the window's own thread.
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -87,22 +88,28 @@ class Tasks(QObject):
         task = Task(self)
         self._running.add(task)
         future = self._lanes[lane].submit(work, task.progress)
-        future.add_done_callback(lambda done: self._back.emit(task, done))
+        future.add_done_callback(lambda done: self._hand_back(task, done))
         return task
+
+    def _hand_back(self, task: Task, done: Future[Any]) -> None:
+        with contextlib.suppress(RuntimeError):  # a window that is gone hears nothing
+            self._back.emit(task, done)
 
     def _deliver(self, task: Task, done: Future[Any]) -> None:
         self._running.discard(task)
-        error = done.exception()
-        if error is None:
+        error = None if done.cancelled() else done.exception()
+        if done.cancelled() or isinstance(error, Cancelled):
+            pass
+        elif error is None:
             task.finished.emit(done.result())
-        elif not isinstance(error, Cancelled):
+        else:
             task.failed.emit(error)
         task.ended.emit()
         task.deleteLater()
 
     def close(self) -> None:
-        """Ask everything to stop and wait for it."""
+        """Ask everything to stop, and wait for what works on the file."""
         for task in self._running:
             task.cancel()
-        for lane in self._lanes.values():
-            lane.shutdown(wait=True, cancel_futures=True)
+        for name, lane in self._lanes.items():
+            lane.shutdown(wait=name == "file", cancel_futures=True)  # nobody waits for a look at a share that is gone

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QMenuBar
 
 from ita_desktop.services.finding import Place
 from ita_desktop.ui import speech
-from ita_desktop.ui.menus import Entry, make_menus
+from ita_desktop.ui.leaving import leave
+from ita_desktop.ui.menus import Entry, Menu, make_menus
 from ita_desktop.ui.speech import tr
 
 if TYPE_CHECKING:
@@ -24,9 +25,13 @@ Keys = QKeySequence.StandardKey
 
 def window_menus(window: MainWindow) -> QMenuBar:
     """The menus for what the window shows now; without a file only what needs none."""
-    menus = [(tr("&File"), _file(window))]
+    menus: list[Menu] = [(tr("&File"), _file(window))]
     if window.session:
-        menus += [(tr("&Edit"), _edit(window)), (tr("&View"), _view(window)), (tr("Fiscal &year"), _years(window))]
+        menus += [
+            (tr("&Edit"), _edit(window)),
+            (tr("&View"), _view(window)),
+            (tr("Fiscal &year"), lambda: _years(window)),
+        ]
         menus += [(tr("&Import"), _import(window)), (tr("&Tools"), _tools(window))]
     else:
         menus += [(tr("&View"), _view(window))]
@@ -61,7 +66,7 @@ def _with(window: MainWindow, act: Callable[[Workspace], object]) -> Callable[[]
     """What needs an open file."""
 
     def acted() -> None:
-        if window.workspace:
+        if window.workspace and leave(window):
             act(window.workspace)
 
     return acted

@@ -14,6 +14,7 @@ from ita_desktop.services.finding import Place
 from ita_desktop.ui import speech
 from ita_desktop.ui.desk import Desk
 from ita_desktop.ui.header import Header
+from ita_desktop.ui.leaving import leave
 from ita_desktop.ui.status import Status
 from ita_desktop.ui.tabs.indicators.tab import IndicatorsTab
 from ita_desktop.ui.tabs.tab import Tab
@@ -22,7 +23,7 @@ from ita_desktop.ui.widgets.notices import Toast, TroubleBar
 from ita_desktop.ui.widgets.panels import column
 from ita_desktop.ui.widgets.working import Working
 
-_SETTLE = 150
+_SETTLE, _NEWS = 150, 5_000
 _HEAD_TABLES = frozenset({"year", "framework", "section", "office"})
 
 
@@ -50,10 +51,15 @@ class Workspace(QWidget):
         self.setLayout(column(self.header, desk_top, self.status, spacing=0))
         self.toast = Toast(self)
         self.header.tabs.currentChanged.connect(self.show_tab)
+        desk.leave = lambda: leave(self)
         desk.changed.connect(self._changed)
         desk.view_changed.connect(self._view_changed)
         desk.troubled.connect(self.say)
         desk.told.connect(self.tell)
+        if desk.session.read_only:
+            news = QTimer(self, interval=_NEWS)
+            news.timeout.connect(self.look_for_news)
+            news.start()
         QTimer.singleShot(_SETTLE, self.status, self.status.look_for_backup)
         self._refresh()
 
@@ -77,9 +83,11 @@ class Workspace(QWidget):
             tab.refresh()
 
     def _changed(self, tables: frozenset[str]) -> None:
+        self.toast.hide()  # its undo would be of another step now
         self._stale |= {tab for tab in self.tabs if tab.tables & tables}
         if tables & _HEAD_TABLES:
             self.header.fill()
+            self.status.show_office()
         self.header.show_steps()
         self.status.show_saved()
         self._refresh()
@@ -88,6 +96,11 @@ class Workspace(QWidget):
         self._stale = set(self.tabs)
         self.header.fill()
         self._refresh()
+
+    def look_for_news(self) -> None:
+        """Show what another PC has written into a file that is only read here."""
+        if self.desk.session.has_news():
+            self.desk.tell_changed(_HEAD_TABLES.union(*(tab.tables for tab in self.tabs)))
 
     def next_panel(self) -> None:
         """Move the keyboard to the next panel: tabs, then those of the tab in front."""

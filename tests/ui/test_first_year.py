@@ -157,7 +157,7 @@ def second_opener(window, person, path):
     assert not window.session.read_only
 
 
-def crash_of(window, person, folder, monkeypatch):
+def crash_of(window, person, folder, monkeypatch, qtbot):
     """A bug: a sentence, a log, a report without what people wrote, and the file goes on."""
     monkeypatch.setenv("ITA_DESKTOP_LOGS", str(folder / "logs"))
     monkeypatch.setattr(messages, "choose_report", lambda parent: folder / "report.txt")
@@ -167,6 +167,7 @@ def crash_of(window, person, folder, monkeypatch):
         raise RuntimeError("ดุสิต in a bug")
     except RuntimeError as error:
         heard.hook(type(error), error, error.__traceback__)
+    qtbot.waitUntil(lambda: (folder / "report.txt").exists())
     assert "โปรแกรม" in person.read[-1]
     report = (folder / "report.txt").read_text(encoding="utf-8")
     assert "RuntimeError" in report and "ดุสิต" not in report
@@ -181,4 +182,4 @@ def test_a_first_year(make_window, person, tmp_path, qtbot, monkeypatch):
     switch_language(window)
     back_up_and_restore(window, person, path, qtbot)
     second_opener(window, person, path)
-    crash_of(window, person, tmp_path, monkeypatch)
+    crash_of(window, person, tmp_path, monkeypatch, qtbot)

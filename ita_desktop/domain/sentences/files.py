@@ -119,6 +119,10 @@ output_failed
 พิมพ์ผลลัพธ์ไม่ได้ ระบบแจ้งว่า {reason} | ข้อมูลในไฟล์อยู่ครบ
 The result can't be printed; the system says: {reason} | Everything is in the file.
 
+copy_onto_itself
+{name} เป็นไฟล์ที่เปิดอยู่ จึงเก็บสำเนาทับไม่ได้ | ไฟล์ไม่ถูกแก้ไข | เลือกชื่ออื่นหรือโฟลเดอร์อื่น
+{name} is the file that is open, so a copy can't take its place. | The file was not changed. | Choose another name or another folder.
+
 crash
 โปรแกรมทำงานผิดพลาดและบันทึกไว้แล้ว | ทุกอย่างที่บันทึกไว้ก่อนหน้านี้อยู่ในไฟล์ครบ | ทำงานต่อได้ ถ้าเกิดซ้ำให้ปิดแล้วเปิดโปรแกรมใหม่ และส่งบันทึกให้ผู้ดูแลโปรแกรม ในนั้นไม่มีข้อมูลที่พิมพ์ไว้: {log}
 The program made a mistake, which is in its log. | Everything kept before is in the file. | Work can go on. If it comes back, close the program and open it again, and send the log to who looks after it; it holds nothing that was typed: {log}

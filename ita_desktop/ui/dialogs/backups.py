@@ -97,7 +97,7 @@ class BackupsDialog(Dialog):
             return
         self._now.setEnabled(False)
         task = self._window.tasks.in_file_lane(lambda _: safety.back_up_now(path))
-        self.working.watch(task, self.tr("Backing up…"))
+        self.working.watch(task, self.tr("Backing up…"), can_stop=False)
         task.finished.connect(self._backed_up)
         task.failed.connect(self._failed)
 
@@ -159,13 +159,10 @@ class BackupsDialog(Dialog):
         was_open = self._window.session is not None and self._window.session.path == target
         if was_open:
             self._window.close_file()
-        try:
-            safety.restore(target, source)
-        except Problem as problem:
-            self.say(problem)
-        if was_open or not self.trouble.text():
+        restored = self.try_to(lambda: safety.restore(target, source))
+        if was_open or restored:
             self._window.open_file(target)
-        if not self.trouble.text():
+        if restored:
             self.path = target
             self.refresh()
             if self._window.workspace:

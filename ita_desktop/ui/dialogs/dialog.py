@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QWidget
 from ita_desktop.domain.errors import Problem
 from ita_desktop.ui import speech
 from ita_desktop.ui.desk import Desk
+from ita_desktop.ui.leaving import leave
 from ita_desktop.ui.look.measures import px
 from ita_desktop.ui.physical_keys import shortcuts
 from ita_desktop.ui.step_button import StepButton
@@ -93,7 +94,8 @@ class DeskDialog(Dialog):
         self.redo.show("icon")
 
     def done(self, result: int) -> None:
-        """Leave the desk's signals: a closed dialog hears nothing."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)  # a field keeps what it holds when it is left
+        """Leave the desk's signals: a closed dialog hears nothing. What can't be kept keeps it open."""
+        if not leave(self):
+            return
         self.desk.changed.disconnect(self._desk_changed)
         super().done(result)

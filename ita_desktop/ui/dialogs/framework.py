@@ -14,6 +14,7 @@ from ita_desktop.ui.desk import Desk
 from ita_desktop.ui.dialogs.dialog import DeskDialog
 from ita_desktop.ui.dialogs.framework_item import ItemPart
 from ita_desktop.ui.dialogs.framework_parts import IndicatorPart, InstrumentPart, Part, RulesPart
+from ita_desktop.ui.leaving import leave
 from ita_desktop.ui.look.colours import State
 from ita_desktop.ui.look.measures import theme
 from ita_desktop.ui.widgets.buttons import button
@@ -76,7 +77,7 @@ class FrameworkDialog(DeskDialog):
         self.year = place.year
         self.setWindowTitle(self.tr("Framework of fiscal year %1").replace("%1", str(self.year)))
         self._desk_of = desk.session.frameworks
-        self.writable = not desk.session.read_only and not self._locked()
+        self.writable = self._may_write()
         columns: list[Column[_Line]] = [
             Column(self.tr("Instrument · indicator · item"), self._title),
             Column("", lambda shown: Cell(shown.fact, colour="ink2"), 84, RIGHT),
@@ -103,23 +104,28 @@ class FrameworkDialog(DeskDialog):
             button(self.tr("Remove"), self._remove, icon="trash-2"),
         ]
         self._add_button = button(self.tr("Add item"), self._add, role="primary", icon="plus")
-        importing = button(self.tr("Import a list…"), self._import, icon="file-spreadsheet")
-        importing.setEnabled(self.writable)
-        bar = ToolRow(self._add_button, *self._item_buttons, None, importing, margins=(10, 8, 10, 8))
+        self._import_button = button(self.tr("Import a list…"), self._import, icon="file-spreadsheet")
+        bar = ToolRow(self._add_button, *self._item_buttons, None, self._import_button, margins=(10, 8, 10, 8))
         left = panel(column(bar, line(), self.view, spacing=0, margins=(1, 1, 1, 1)))
         share = self.desk.preferences.shares.get("framework", 0.5)
-        split = Split(left, panel(self._right), share)
+        split = self._split = Split(left, panel(self._right), share)
         split.splitterMoved.connect(lambda: self.desk.preferences.shares.update({"framework": split.share()}))
+        self._note = Text(points=12, colour=theme().ink2)
+        body = column(split, self._note, spacing=8)
+        body.setStretch(0, 1)
+        self.fill(body, self.undo.button, self.redo.button, None, self.close_button())
+
+    def _may_write(self) -> bool:
+        return not self.desk.session.read_only and not self._locked()
+
+    def _say_what_may_be_done(self) -> None:
         if self.desk.session.read_only:
             note = self.tr("The file is open for reading only.")
         elif self._locked():
             note = self.tr("This fiscal year is locked; unlock it to change its framework.")
         else:
             note = self.tr("Every change is kept at once and can be undone. Scores stay on their items.")
-        foot = Text(note, points=12, colour=theme().ink2)
-        body = column(split, foot, spacing=8)
-        body.setStretch(0, 1)
-        self.fill(body, self.undo.button, self.redo.button, None, self.close_button())
+        self._note.setText(note)
 
     def _locked(self) -> bool:
         return any(known.year == self.year and known.locked for known in self.desk.session.years.listed())
@@ -138,10 +144,14 @@ class FrameworkDialog(DeskDialog):
     def refresh(self) -> None:
         try:
             framework = self._desk_of.read(self.year)
-        except Problem as problem:  # an undo took the year away
+        except Problem as problem:  # an undo took the year away; redo brings it back
             self.say(problem)
-            self.setEnabled(False)
+            self._split.setEnabled(False)
             return
+        self._split.setEnabled(True)
+        self.trouble.hide()
+        self.writable = self._may_write()
+        self._say_what_may_be_done()
         tree = _Tree(framework, self.tr("Levels, rounding, source"), self.tr("title unconfirmed"))
         self.view.blockSignals(True)  # a renamed item is still the one that is shown
         self.view.refresh(tree)
@@ -152,11 +162,16 @@ class FrameworkDialog(DeskDialog):
             self._part.refresh(framework)
         else:
             self._show(self.view.current_key())
+        if self._part:
+            self._part.setEnabled(self.writable)
         self._show_buttons()
 
     def _show(self, key: Key | None) -> None:
         if key is None or (self._part and self._part.key == key):
             self._show_buttons()
+            return
+        if self._part and not leave(self._part):
+            self.view.select(self._part.key, 0)  # what can't be kept stays where its sentence stands
             return
         kinds: dict[str, type[Part]] = {
             "framework": RulesPart, "instrument": InstrumentPart, "indicator": IndicatorPart, "item": ItemPart,
@@ -176,6 +191,7 @@ class FrameworkDialog(DeskDialog):
         is_item = key is not None and key[0] == "item"
         for one in self._item_buttons:
             one.setEnabled(self.writable and is_item)
+        self._import_button.setEnabled(self.writable)
         self._add_button.setEnabled(self.writable and key is not None and key[0] in ("item", "indicator"))
 
     def show_item(self, code: str) -> None:

@@ -123,12 +123,12 @@ class ItemPart(Part):
             self.key = before
             raise
 
-    def _confirm(self, on: bool) -> None:
-        self.dialog.try_to(lambda: self.verbs.set_item(self.year, self._code(), confirmed=on))
+    def _confirm(self, on: bool) -> bool:
+        return self.dialog.try_to(lambda: self.verbs.set_item(self.year, self._code(), confirmed=on))
 
-    def _keep_sections(self) -> None:
+    def _keep_sections(self) -> bool:
         keys = [key for key, check in self.sections.items() if check.isChecked()]
-        self.dialog.try_to(lambda: self.verbs.set_sections(self.year, self._code(), keys))
+        return self.dialog.try_to(lambda: self.verbs.set_sections(self.year, self._code(), keys))
 
     def _keep_topic(self, name: str) -> Callable[[Topic, str], None]:
         def keep(topic: Topic, typed: str) -> None:

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.framework import UNCONFIRMED_PARTS, Framework, Level, Rounding
-from ita_desktop.domain.thai import to_arabic_digits
 from ita_desktop.ui.look.measures import SEMIBOLD, theme
-from ita_desktop.ui.widgets.fields import CheckField, ChoiceField, LongField, NumberField, TextField
+from ita_desktop.ui.widgets.fields import CheckField, ChoiceField, LongField, NumberField, TextField, read_number
 from ita_desktop.ui.widgets.list_editor import ListEditor, Verbs
 from ita_desktop.ui.widgets.panels import column
 from ita_desktop.ui.widgets.rows import RIGHT, Cell, Column, Edit, Key
@@ -124,11 +123,11 @@ class RulesPart(Part):
     def _level_columns(self) -> list[Column[Level]]:
         minimum = Edit[Level](
             lambda level: f"{level.minimum:f}",
-            lambda level, typed: self.verbs.set_level_minimum(self.year, level.code, _mark(typed) or Decimal()),
+            lambda level, typed: self.verbs.set_level_minimum(self.year, level.code, _minimum(typed)),
         )
         each = Edit[Level](
             lambda level: "" if level.each is None else f"{level.each:f}",
-            lambda level, typed: self.verbs.set_level_each(self.year, level.code, _mark(typed)),
+            lambda level, typed: self.verbs.set_level_each(self.year, level.code, read_number(typed)),
             possible=lambda level: level.total_only or level.each is not None,
         )
         return [
@@ -155,12 +154,9 @@ def _each(level: Level) -> str:
     return "–" if level.each is None else f"{level.each:.2f}"
 
 
-def _mark(typed: str) -> Decimal | None:
-    """A score of a level as typed; an empty text is none."""
-    text = to_arabic_digits(typed).strip()
-    if not text:
-        return None
-    try:
-        return Decimal(text)
-    except ArithmeticError:
-        raise Problem("score_unreadable", text=typed) from None
+def _minimum(typed: str) -> Decimal:
+    """Where a level begins; there is no level without it."""
+    mark = read_number(typed)
+    if mark is None:
+        raise Problem("number_unreadable", text=typed)
+    return mark

@@ -74,7 +74,7 @@ class HistoryDialog(DeskDialog):
     def refresh(self) -> None:
         """Show the history as it is now."""
         self.view.refresh(_Steps(self._past))
-        self.count.setText(self.tr("%1 steps").replace("%1", f"{len(self._past.keys()):,}"))
+        self.count.setText(self.tr("%n steps", "", len(self._past.keys())))
         self._show_changes(self.view.current_key())
 
     def _what(self, step: PastLine) -> Cell:
@@ -98,9 +98,7 @@ class HistoryDialog(DeskDialog):
         newer = self._past.standing_after(step.id)
         self._to.setEnabled(newer > 0 and not self.desk.session.read_only)
         self._to.setText(
-            self.tr("Undo the %1 steps after this").replace("%1", str(newer))
-            if newer
-            else self.tr("Nothing to undo after this")
+            self.tr("Undo the %n steps after this", "", newer) if newer else self.tr("Nothing to undo after this")
         )
 
     def _undo_to(self) -> None:
@@ -109,7 +107,7 @@ class HistoryDialog(DeskDialog):
             return
         step = self._past.step(int(str(key)))
         count = self._past.standing_after(step.id)
-        question = self.tr("Undo %1 steps?").replace("%1", str(count))
+        question = self.tr("Undo %n steps?", "", count)
         words = self.tr("The file goes back to where it was after “%1”. Each step can be done again.")
         acts = [self.tr("Undo"), self.tr("Leave it")]
         if messages.ask(self, question, words.replace("%1", speech.name_of_step(step.label, step.words)), acts) == 0:

@@ -26,7 +26,7 @@ from ita_desktop.ui.dialogs.dialog import Dialog
 from ita_desktop.ui.look.colours import State
 from ita_desktop.ui.look.measures import MEDIUM
 from ita_desktop.ui.speech import tr
-from ita_desktop.ui.tasks import Progress
+from ita_desktop.ui.tasks import Progress, Task
 from ita_desktop.ui.widgets.buttons import button
 from ita_desktop.ui.widgets.notices import EmptyState, Way
 from ita_desktop.ui.widgets.panels import Split, column, line, panel, row
@@ -50,7 +50,7 @@ class Job(Generic[Read]):
     lines: Callable[[Read], Sequence[Any]]
     doubts: Callable[[Read], Sequence[Doubt]]
     apply: Callable[[Read], object]
-    told: str
+    told: Callable[[int], str]
 
 
 class ImportDialog(Dialog):
@@ -61,6 +61,7 @@ class ImportDialog(Dialog):
         self.desk, self.job = desk, job
         self.working = Working()
         self._read: Any = None
+        self._task: Task | None = None
         self._pages = QStackedLayout()
         pasting = self.tr("Cells copied in Excel, or a table copied in Word or a web page.")
         ways = [
@@ -134,13 +135,14 @@ class ImportDialog(Dialog):
             return name, read
 
         self.trouble.hide()
-        task = self.desk.tasks.in_pool(work)
-        task.finished.connect(lambda found: self._show(*found))
+        task = self._task = self.desk.tasks.in_pool(work)
+        task.finished.connect(self._show)
         task.failed.connect(self._failed)
         self.working.watch(task, self.tr("Reading %1…").replace("%1", name))
 
-    def _show(self, name: str, read: Any) -> None:
-        self._read = read
+    def _show(self, found: tuple[str, Any]) -> None:
+        name, self._read = found
+        read = self._read
         lines, doubts = self.job.lines(read), self.job.doubts(read)
         self._source.setText(self.tr("%1: %n changes", "", len(lines)).replace("%1", name))
         self._doubt_title.setText(self.tr("%n doubts", "", len(doubts)) if doubts else self.tr("No doubts"))
@@ -152,7 +154,14 @@ class ImportDialog(Dialog):
         self.doubts.select(0, 0)
         (self._take if lines else self._again).setFocus()
 
+    def done(self, result: int) -> None:
+        """A closed dialog needs nothing that is still being read."""
+        if self._task:
+            self._task.cancel()
+        super().done(result)
+
     def _failed(self, error: Exception) -> None:
+        self._again.setEnabled(True)
         self._show_buttons()
         if not isinstance(error, Problem):
             raise error
@@ -164,21 +173,22 @@ class ImportDialog(Dialog):
         """Back the file up, then take everything in one step."""
         path: Path = self.desk.session.path
         self._take.setEnabled(False)
+        self._again.setEnabled(False)
         task = self.desk.tasks.in_file_lane(lambda _: safety.back_up_before_import(path))
         task.finished.connect(self._backed_up)
         task.failed.connect(self._failed)
-        self.working.watch(task, self.tr("Backing up first…"))
+        self.working.watch(task, self.tr("Backing up first…"), can_stop=False)
 
     def _backed_up(self, report: safety.BackupReport) -> None:
         for problem in report.problems:
             if isinstance(problem, FileDamaged):
-                self.say(problem)
+                self._failed(problem)
                 return
         count = len(self.job.lines(self._read))
         if self.try_to(lambda: self.job.apply(self._read)):
             self.accept()
             safe = tr("The file before is backed up.") if report.made else ""
-            self.desk.told.emit(f"{self.job.told.replace('%1', str(count))} {safe}".strip())
+            self.desk.told.emit(f"{self.job.told(count)} {safe}".strip())
             for problem in report.problems:
                 self.desk.troubled.emit(problem)
 
@@ -210,7 +220,7 @@ def scores_job(desk: Desk, year: int) -> Job[ScoreImport]:
         lines=lambda read: read.differences,
         doubts=lambda read: read.doubts,
         apply=desk.session.scores.apply_import,
-        told=tr("%1 values imported."),
+        told=lambda count: tr("%n values imported.", "", count),
     )
 
 
@@ -229,7 +239,7 @@ def items_job(desk: Desk, year: int) -> Job[ItemImport]:
         lines=lambda read: [one for one in read.changes if one.kind != "same"],
         doubts=lambda read: read.doubts,
         apply=desk.session.frameworks.apply_items,
-        told=tr("%1 items imported."),
+        told=lambda count: tr("%n items imported.", "", count),
     )
 
 

@@ -40,7 +40,7 @@ class NewFileDialog(Dialog):
         super().__init__(parent, "", 720, 600)
         self.setWindowTitle(self.tr("New office file"))
         self.made: Path | None = None
-        self._folder = folder
+        self._folder, self._chosen = folder, False
         combo = FindCombo([(d.code, d.name) for d in packs.districts()])
         combo.setPlaceholderText(self.tr("Type a few letters, such as ดุส"))
         self.district = _DistrictField(self.tr("District"), combo, packs.district)
@@ -83,7 +83,9 @@ class NewFileDialog(Dialog):
         return packs.district(self.district.typed())
 
     def _suggest_place(self) -> None:
-        """A name that says the office, and one that is free."""
+        """A name that says the office, and one that is free; a place that the person chose stays."""
+        if self._chosen:
+            return
         try:
             name = self._district().name
         except Problem:
@@ -97,7 +99,7 @@ class NewFileDialog(Dialog):
     def _choose_place(self) -> None:
         path = messages.choose_new_office_file(self, Path(self.place.text() or self._folder))
         if path:
-            self._folder = path.parent
+            self._folder, self._chosen = path.parent, True
             self.place.setText(str(path))
 
     def _create(self) -> None:

@@ -145,24 +145,26 @@ class OfficeDialog(DeskDialog):
 
     def _person_columns(self) -> list[Column[Row]]:
         roles = self._roles()
-        sections = {"": "–"} | {
-            str(n): line["short_name"] for n, line in self.desk.session.office.rows("section").items()
-        }
         return [
             self._text("person", self.tr("Name"), "name", 220),
             self._text("person", self.tr("Position"), "position"),
-            self._choice(self.tr("Signs as"), "role", roles, 190),
-            self._choice(self.tr("Section"), "section_id", sections, 180),
+            self._choice(self.tr("Signs as"), "role", lambda: roles, 190),
+            self._choice(self.tr("Section"), "section_id", self._sections, 180),
         ]
 
-    def _choice(self, title: str, name: str, choices: dict[str, str], width: int) -> Column[Row]:
+    def _sections(self) -> dict[str, str]:
+        """The ฝ่าย to choose from, by the names that they have now."""
+        rows = self.desk.session.office.rows("section")
+        return {"": "–"} | {str(key): line["short_name"] for key, line in rows.items()}
+
+    def _choice(self, title: str, name: str, choices: Callable[[], dict[str, str]], width: int) -> Column[Row]:
         change = self.desk.session.office.change_row
 
         def keep(line: Row, typed: str) -> None:
             change("person", line["id"], **{name: (int(typed) if typed else None) if name == "section_id" else typed})
 
-        edit = Edit[Row](lambda line: str(line[name] or ""), keep, lambda _: list(choices.items()))
-        shown = lambda line: Cell(choices.get(str(line[name] or ""), "–"), colour="ink2")  # noqa: E731
+        edit = Edit[Row](lambda line: str(line[name] or ""), keep, lambda _: list(choices().items()))
+        shown = lambda line: Cell(choices().get(str(line[name] or ""), "–"), colour="ink2")  # noqa: E731
         return Column(title, shown, width, edit=edit if not self.desk.session.read_only else None)
 
     def _roles(self) -> dict[str, str]:

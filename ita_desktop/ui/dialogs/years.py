@@ -119,7 +119,7 @@ class YearsDialog(DeskDialog):
         choices = [(name, speech.name_of_set(name)) for name in packs.known().values()]
         field = ChoiceField(self.tr("Item set"), choices, pack or "")
         count = self.desk.session.frameworks.results_on(year) if pack else 0
-        note = self.tr("Its %1 scores and answers go with the old set; this can be undone.").replace("%1", str(count))
+        note = self.tr("Its %n scores and answers go with the old set; this can be undone.", "", count)
         parts: list[QWidget] = [field, *([Text(note, colour=theme().ink2)] if count else [])]
         take = button(self.tr("Use this set"), dialog.accept, role="primary")
         take.setDefault(True)

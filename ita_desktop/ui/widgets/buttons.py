@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from ita_desktop.ui.look import icons
 from ita_desktop.ui.look.measures import px, theme
+from ita_desktop.ui.widgets.text import tip
 
 
 def button(
@@ -43,4 +44,4 @@ def button(
 
 def with_key(text: str, key: QKeySequence | QKeySequence.StandardKey | str) -> str:
     """A tooltip that tells the key beside the words."""
-    return f"{text} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})"
+    return tip(f"{text} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})")

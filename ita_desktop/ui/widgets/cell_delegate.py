@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from ita_desktop.ui.look import icons
 from ita_desktop.ui.look.measures import BODY, CELL, SEMIBOLD, SMALL, font, px, theme
 from ita_desktop.ui.widgets.rows import CELL_ROLE, KIND_ROLE, LEFT, RIGHT, Cell, Index
-from ita_desktop.ui.widgets.text import shorten
+from ita_desktop.ui.widgets.text import shorten, tip
 
 ONE_LINE, TWO_LINES = 38, 56
 _SIDE, _GAP, _SHAPE = 10, 6, 16
@@ -96,7 +96,7 @@ class CellDelegate(QStyledItemDelegate):
             cell: Cell = index.data(CELL_ROLE)
             room = option.rect.width() - px(2 * _SIDE)
             if QFontMetricsF(font(CELL)).horizontalAdvance(f"{cell.lead} {cell.text}") > room:
-                QToolTip.showText(event.globalPos(), cell.text, view)
+                QToolTip.showText(event.globalPos(), tip(cell.text), view)
                 return True
         return super().helpEvent(event, view, option, index)
 

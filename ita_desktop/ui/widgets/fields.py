@@ -63,13 +63,15 @@ class Field(QWidget):
         typed = self.typed()
         if self._keep is None or (typed == self._last and not self.is_wrong()):
             return True
+        before = self._last
+        self.complain(None)  # what is kept may be shown another way, such as 77 as 77.00
         try:
             self._keep(typed)
         except Problem as problem:
+            self._last = before
             self.complain(problem)
             return False
-        self._last = typed
-        self.complain(None)
+        self._last = self.typed()
         self.kept.emit()
         return True
 
@@ -161,6 +163,14 @@ class DateField(TextField):
         self._last = self.typed()
 
 
+def read_number(typed: str) -> Decimal | None:
+    """A number as people type it, Thai digits too; None for an empty text."""
+    text = to_arabic_digits(typed).replace(",", "").strip()
+    if text and not _NUMBER.fullmatch(text):
+        raise Problem("number_unreadable", text=typed)
+    return Decimal(text) if text else None
+
+
 class NumberField(TextField):
     """A number with its unit behind it; Thai digits are understood."""
 
@@ -177,10 +187,7 @@ class NumberField(TextField):
             layout.insertLayout(1, row(self.editor, shown, spacing=6))  # type: ignore[union-attr]
 
     def _keep_typed(self, typed: str) -> None:
-        text = to_arabic_digits(typed).replace(",", "").strip()
-        if text and not _NUMBER.fullmatch(text):
-            raise Problem("number_unreadable", text=typed)
-        self._keep_number(Decimal(text) if text else None)
+        self._keep_number(read_number(typed))
 
 
 class ChoiceField(Field):
@@ -207,10 +214,16 @@ class CheckField(QCheckBox):
     """A yes or no, kept at once."""
 
     def __init__(self, title: str, value: bool, keep: Callable[[bool], object]) -> None:
-        super().__init__(title)
+        super().__init__(title.replace("&", "&&"))
+        self.setAccessibleName(title)
         self.setChecked(value)
         self.setMinimumHeight(px(32))
-        self.toggled.connect(lambda checked: keep(checked))
+        self._keep = keep
+        self.toggled.connect(self._toggled)
+
+    def _toggled(self, checked: bool) -> None:
+        if self._keep(checked) is False:  # refused, and said by its owner
+            self.show_value(not checked)
 
     def show_value(self, value: bool) -> None:
         """Show a kept value without keeping it again."""

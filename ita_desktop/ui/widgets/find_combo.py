@@ -30,7 +30,6 @@ class FindCombo(QLineEdit):
         self._list.setStyleSheet("QListWidget { border: 1px solid palette(mid); }")
         self._list.itemClicked.connect(self._take)
         self.textEdited.connect(self._narrow)
-        self.destroyed.connect(self._list.deleteLater)
 
     def value(self) -> object:
         """What was chosen; None while the words fit no choice."""

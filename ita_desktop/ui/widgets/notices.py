@@ -103,7 +103,6 @@ class TroubleBar(QFrame):
             f"#trouble {{ background: {tone.tint}; border: 1px solid {tone.fill}; border-radius: {px(6)}px; }}"
         )
         self._text = Text(colour=tone.text, weight=MEDIUM)
-        self._text.setMinimumWidth(px(770))
         shape = QLabel()
         shape.setPixmap(icons.pixmap(icons.shape(State.LATE), 20, self.devicePixelRatioF()))
         self._buttons = row(spacing=8)

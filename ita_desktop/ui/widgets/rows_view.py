@@ -118,6 +118,8 @@ class RowsView(QTreeView):
 
     def refresh(self, source: object) -> None:
         """Show a source anew and stay where we are: current row, open branches, scrolling."""
+        if not self.close_editor():
+            self.close_editor(keep=False)  # what it was typed for may be gone
         current, column = self.current_key(), self.currentIndex().column()
         fallback = self._neighbours(current)
         closed = self._closed()
@@ -289,10 +291,10 @@ class RowsView(QTreeView):
         if key == Qt.Key.Key_Escape:
             self.close_editor(keep=False)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            here, column = self._model.key(self._editing), self._editing.column()
+            below, column = self._editable_below(self._editing), self._editing.column()
             if self.close_editor():
                 if plain:
-                    self._edit_below(here, column)
+                    self.edit_at(self._model.index_of(below, column) if below is not None else QModelIndex())
                 else:
                     self.wants_new.emit()
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
@@ -303,10 +305,12 @@ class RowsView(QTreeView):
             return False
         return True
 
-    def _edit_below(self, key: Key | None, column: int) -> None:
-        below = self.indexBelow(self._model.index_of(key)).siblingAtColumn(column) if key is not None else QModelIndex()
-        if self._can_edit(below):
-            self.edit_at(below)
+    def _editable_below(self, index: QModelIndex) -> Key | None:
+        """The next row whose cell in this column can be edited; found before keeping, which may take this row away."""
+        below = self.indexBelow(index.siblingAtColumn(0))
+        while below.isValid() and not self._can_edit(below.siblingAtColumn(index.column())):
+            below = self.indexBelow(below)
+        return self._model.key(below) if below.isValid() else None
 
     def _edit_beside(self, key: Key | None, column: int, step: int) -> None:
         index = self._model.index_of(key) if key is not None else QModelIndex()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import math
 from dataclasses import dataclass
 
@@ -33,6 +34,11 @@ def label(text: str, role: str = "") -> QLabel:
     if role:
         made.setProperty("role", role)
     return made
+
+
+def tip(text: str) -> str:
+    """A text as a tooltip: shown as it was typed, whatever markup it looks like."""
+    return f"<span>{html.escape(text)}</span>" if "<" in text or "&" in text else text
 
 
 def shorten(text: str, metrics: QFontMetricsF, width: float) -> str:
@@ -87,7 +93,7 @@ class ShortLabel(QLabel):
     def _fit(self) -> None:
         short = shorten(self._whole, QFontMetricsF(self.font()), max(0, self.width()))
         super().setText(short)
-        self.setToolTip(self._whole if short != self._whole else "")
+        self.setToolTip(tip(self._whole) if short != self._whole else "")
 
 
 class Text(QWidget):

@@ -12,6 +12,8 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
@@ -20,6 +22,9 @@ from PySide6.QtWidgets import QFrame, QTextEdit
 
 from ita_desktop.domain import words
 from ita_desktop.ui.look.measures import BODY, STEP, font, px
+
+State = tuple[str, int]
+"""A text as it is kept, and how many of its letters stand before the cursor."""
 
 _MOVES = {Qt.Key.Key_Left: QTextCursor.MoveOperation.Left, Qt.Key.Key_Right: QTextCursor.MoveOperation.Right}
 
@@ -33,7 +38,11 @@ class ThaiTextEdit(QTextEdit):
     def __init__(self, text: str = "", *, lines: int = 2) -> None:
         super().__init__()
         self._lines = lines
-        self._mending = False
+        self._mending = self._in_run = False
+        self._past: list[State] = []
+        self._future: list[State] = []
+        self._now: State = ("", 0)
+        self.setUndoRedoEnabled(False)  # the document would undo our breaks; undo here is of plain texts
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -46,13 +55,19 @@ class ThaiTextEdit(QTextEdit):
 
     def text(self) -> str:
         """The text as it is kept."""
-        return words.without_breaks(self.toPlainText())
+        return words.without_breaks(self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n"))
 
     def set_text(self, text: str) -> None:
         """Show a text; it can't be undone inside the field, the file's own undo does that."""
         if text != self.text() or self.document().isEmpty():
-            self.setPlainText(words.with_breaks(text))
-            self._space_lines()
+            self._show(text)
+            self._past, self._future, self._now = [], [], (text, len(text))
+
+    def _show(self, text: str) -> None:
+        self._mending = True
+        self.setPlainText(words.with_breaks(text))
+        self._mending = False
+        self._space_lines()
 
     def _space_lines(self) -> None:
         """Lines 1.55 em apart, which Thai marks need and our font's own height exceeds."""
@@ -76,6 +91,43 @@ class ThaiTextEdit(QTextEdit):
                 break
             block = block.next()
         self._mending = False
+        self._remember()
+
+    # --- undo -----------------------------------------------------------------------------------------------
+
+    def _letters_before(self) -> int:
+        """How many letters of the kept text stand before the cursor."""
+        return len(words.without_breaks(self.document().toRawText()[: self.textCursor().position()]))
+
+    def _remember(self) -> None:
+        """One undo for a run of letters, one for everything else."""
+        before, self._now = self._now, (self.text(), self._letters_before())
+        if self._now[0] == before[0]:
+            return
+        letter = len(self._now[0]) - len(before[0]) == 1 and not self._now[0][: self._now[1]].endswith((" ", "\n"))
+        if not (letter and self._in_run and self._past):
+            self._past.append(before)
+        self._in_run = letter
+        self._future.clear()
+
+    def undo(self) -> None:
+        """Take back what was typed last in this field."""
+        self._go(self._past, self._future)
+
+    def redo(self) -> None:
+        """Type it again."""
+        self._go(self._future, self._past)
+
+    def _go(self, source: list[State], other: list[State]) -> None:
+        if not source:
+            return
+        other.append((self.text(), self._letters_before()))
+        text, letters = source.pop()
+        self._show(text)
+        self._now, self._in_run = (text, letters), False
+        cursor = self.textCursor()
+        cursor.setPosition(_place(words.with_breaks(text), letters))
+        self.setTextCursor(cursor)
 
     def _mend(self, block: QTextBlock) -> None:
         """Put the breaks of one paragraph where its words now end, touching only what differs."""
@@ -92,7 +144,7 @@ class ThaiTextEdit(QTextEdit):
         before = len(words.without_breaks(shown[: max(0, here.position() - block.position())]))
         inside = block.contains(here.position()) and not here.hasSelection()
         cursor = QTextCursor(block)
-        cursor.joinPreviousEditBlock()
+        cursor.beginEditBlock()
         cursor.setPosition(block.position() + start)
         cursor.setPosition(block.position() + len(shown) - end, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(right[start : len(right) - end])
@@ -104,6 +156,9 @@ class ThaiTextEdit(QTextEdit):
     # --- the cursor never stands before a break ------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+            self.undo() if event.matches(QKeySequence.StandardKey.Undo) else self.redo()
+            return
         key, cursor = Qt.Key(event.key()), self.textCursor()
         if key == Qt.Key.Key_Backspace and not cursor.hasSelection() and self._beside(-1) == words.BREAK:
             cursor.movePosition(QTextCursor.MoveOperation.Left)
@@ -126,6 +181,11 @@ class ThaiTextEdit(QTextEdit):
         cursor = self.textCursor()
         cursor.movePosition(move, mode)
         self.setTextCursor(cursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if not self.textCursor().hasSelection():
+            self._step_over(QTextCursor.MoveOperation.Right, Qt.KeyboardModifier.NoModifier)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)

@@ -32,9 +32,10 @@ class Working(QFrame):
         self._timer.timeout.connect(self.pull)
         self.hide()
 
-    def watch(self, task: Task, title: str) -> None:
+    def watch(self, task: Task, title: str, *, can_stop: bool = True) -> None:
         """Show this work until it ends."""
         self._task, self._title = task, title
+        self.stop.setVisible(can_stop)
         task.ended.connect(self._ended)
         self._timer.start()
 
@@ -58,6 +59,8 @@ class Working(QFrame):
             self.pull()
 
     def _ended(self) -> None:
+        if self.sender() is not self._task:
+            return  # another one has begun since
         self._task = None
         self._timer.stop()
         self.hide()

@@ -19,7 +19,7 @@ from ita_desktop.ui.look.measures import PANEL_TITLE, SEMIBOLD, SMALL, font, px,
 from ita_desktop.ui.tabs.indicators.rows import difference, number
 from ita_desktop.ui.widgets.chip import Chip
 from ita_desktop.ui.widgets.panels import column, row
-from ita_desktop.ui.widgets.text import label
+from ita_desktop.ui.widgets.text import label, tip
 
 
 class Summary(QFrame):
@@ -56,7 +56,7 @@ class Summary(QFrame):
             weak = shown.standing is Standing.WEAK
             chips.append(Chip(shown.sheet.level, State.WEAK if weak else State.GOOD))
         if missing:
-            chips.append(Chip(self.tr("%1 items without a score").replace("%1", str(missing)), State.NOT_YET))
+            chips.append(Chip(self.tr("%n items without a score", "", missing), State.NOT_YET))
         if shown.last_total is not None and total is not None:
             change = difference(total - shown.last_total)
             words = label(change.text)
@@ -88,7 +88,7 @@ class Axis(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         before = "" if points.last is None else f" ({number(points.last)})"
         self.setAccessibleName(f"{code} {number(points.now)}{before}, {title}")
-        self.setToolTip(title)
+        self.setToolTip(tip(title))
 
     def sizeHint(self) -> QSize:
         return QSize(px(230), px(62))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -57,7 +58,9 @@ class IndicatorsTab(Tab):
         year = self.desk.view.year
         try:
             self._overview = overviews.overview(self.desk.session.scores, year)
-        except Problem:
+        except Problem as problem:
+            if problem.code != "framework_missing":
+                raise
             self._overview = None
         if self._overview is None:
             self._show_empty(self._without_framework(year))
@@ -85,9 +88,7 @@ class IndicatorsTab(Tab):
 
     def _without_scores(self, shown: Overview) -> EmptyState:
         title = self.tr("The result of fiscal year %1 is not here yet").replace("%1", str(shown.year))
-        words = self.tr("%1 items wait for their scores. Both ways can be undone.").replace(
-            "%1", str(len(shown.sheet.items))
-        )
+        words = self.tr("%n items wait for their scores. Both ways can be undone.", "", len(shown.sheet.items))
         can_write = not self.desk.session.read_only
         ways = [
             Way(
@@ -112,7 +113,7 @@ class IndicatorsTab(Tab):
             self.tree.edit_current()
 
     def _show_full(self, shown: Overview) -> None:
-        if self._full is None or self._full.property("year") != shown.year:
+        if self._full is None or self._full.property("made_for") != self._made_for(shown):
             self._build(shown)
         assert self.tree is not None
         self._summary.show_result(shown)
@@ -133,14 +134,15 @@ class IndicatorsTab(Tab):
             lambda: self.desk.go(Place("import-scores", "", shown.year)),
             icon="file-spreadsheet",
         )
-        writable = not self.desk.session.read_only
+        writable = self._writable(shown.year)
         paste.setEnabled(writable)
-        model: RowsModel[ResultLine] = RowsModel(columns(shown.year, self._keep, writable=writable), Listed({}))
+        keep = partial(self._keep, shown.year)  # what is typed belongs to this year, whatever is shown when it is kept
+        model: RowsModel[ResultLine] = RowsModel(columns(shown.year, keep, writable=writable), Listed({}))
         self.tree = RowsView(model, self.tr("Results by indicator and item"), tree=True)
         self.tree.on_complaint(lambda problem, _: self.desk.troubled.emit(problem))
         self.tree.chosen.connect(self._show_item)
         self.item: ItemPanel | None = None
-        self._beside = Later(self._make_item)
+        self._beside = Later(lambda: self._make_item(shown.year))
         bar = ToolRow(self._filters, None, paste, margins=(10, 8, 10, 8))
         left = panel(column(bar, line(), self.tree, spacing=0, margins=(1, 1, 1, 1)))
         self._split = Split(left, self._beside, self.desk.preferences.shares.get(_SHARE, 0.57))
@@ -148,7 +150,7 @@ class IndicatorsTab(Tab):
         made = QWidget()
         made.setLayout(column(self._summary, self._split, spacing=8))
         made.layout().setStretch(1, 1)  # type: ignore[union-attr]
-        made.setProperty("year", shown.year)
+        made.setProperty("made_for", self._made_for(shown))
         self._pages.addWidget(made)
         if self._full:
             self._pages.removeWidget(self._full)
@@ -181,10 +183,10 @@ class IndicatorsTab(Tab):
         if self.item:
             self.item.show_line(self._overview.lines.get(key) if self._overview else None)  # type: ignore[call-overload]
 
-    def _make_item(self) -> QWidget:
+    def _make_item(self, year: int) -> QWidget:
         from ita_desktop.ui.tabs.indicators.item_panel import ItemPanel
 
-        self.item = ItemPanel(self._keep, self._section_name, writable=not self.desk.session.read_only)
+        self.item = ItemPanel(partial(self._keep, year), self._section_name, writable=self._writable(year))
         self._show_item(self.tree.current_key() if self.tree else None)
         return self.item
 
@@ -193,12 +195,20 @@ class IndicatorsTab(Tab):
 
     # --- changing -------------------------------------------------------------------------------------------
 
-    def _keep(self, line: ResultLine, typed: str) -> None:
-        if self._overview:
-            self.desk.session.scores.set_official(self._overview.year, line.code, typed)
+    def _keep(self, year: int, line: ResultLine, typed: str) -> None:
+        self.desk.session.scores.set_official(year, line.code, typed)
+
+    def _writable(self, year: int) -> bool:
+        """Whether the result of a year can be changed: not in a file only read, and not where the year is locked."""
+        locked = any(known.year == year and known.locked for known in self.desk.session.years.listed())
+        return not (self.desk.session.read_only or locked)
+
+    def _made_for(self, shown: Overview) -> str:
+        return f"{shown.year} {self._writable(shown.year)}"
 
     def panels(self) -> list[QWidget]:
-        return [self.tree, self._beside] if self.tree else [self]
+        here = self._pages.currentWidget()
+        return [self.tree, self._beside] if self.tree and here is self._full else [self._empty]
 
     # --- coming back ----------------------------------------------------------------------------------------
 
