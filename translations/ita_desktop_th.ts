@@ -236,8 +236,12 @@
         <translation>ขณะนี้</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>หลังจากนี้</translation>
+        <source>row %1, cell %2</source>
+        <translation>แถว %1 ช่อง %2</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>หลังนำเข้า</translation>
     </message>
     <message>
         <source>Import the result of fiscal year %1</source>
@@ -907,7 +911,7 @@
     </message>
     <message>
         <source>After</source>
-        <translation>หลังจากนี้</translation>
+        <translation>หลัง</translation>
     </message>
     <message>
         <source>What the step changed</source>

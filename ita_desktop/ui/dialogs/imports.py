@@ -5,6 +5,7 @@ One dialog for every kind of import that fills rows by key; a Job says what is r
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +37,7 @@ from ita_desktop.ui.widgets.text import ShortLabel, Text, label
 from ita_desktop.ui.widgets.working import Working
 
 Read = TypeVar("Read")
+_IN_TABLE = re.compile(r" (\d+):(\d+)$")
 Doubt = tuple[str, str, Mapping[str, object]]
 
 
@@ -194,6 +196,9 @@ class ImportDialog(Dialog):
 
 
 def _place(place: str) -> str:
+    """Where in the source, as people say it: a cell of a sheet, else row and cell of a table."""
+    if found := _IN_TABLE.search(place):
+        return tr("row %1, cell %2").replace("%1", found[1]).replace("%2", found[2])
     return place.partition("!")[2] or place
 
 
@@ -210,7 +215,7 @@ def scores_job(desk: Desk, year: int) -> Job[ScoreImport]:
     columns: list[Column[Difference]] = [
         Column(tr("Item"), lambda one: Cell(_of(one), weight=MEDIUM)),
         Column(tr("Now"), lambda one: Cell(_value(one.before), colour="ink2"), 190, RIGHT),
-        Column(tr("After"), lambda one: Cell(_value(one.after), weight=MEDIUM), 190, RIGHT),
+        Column(tr("After the import"), lambda one: Cell(_value(one.after), weight=MEDIUM), 190, RIGHT),
     ]
     return Job(
         title=tr("Import the result of fiscal year %1").replace("%1", str(year)),
