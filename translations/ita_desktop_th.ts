@@ -1373,6 +1373,10 @@
         <translation>แผงถัดไป</translation>
     </message>
     <message>
+        <source>menus</source>
+        <translation>เมนู</translation>
+    </message>
+    <message>
         <source>larger</source>
         <translation>ใหญ่ขึ้น</translation>
     </message>
@@ -1963,6 +1967,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>RowsView</name>
+    <message>
+        <source>Nothing to show here</source>
+        <translation>ไม่มีรายการ</translation>
+    </message>
+</context>
+<context>
     <name>RulesPart</name>
     <message>
         <source>Name of this set</source>
@@ -2119,6 +2130,10 @@ Do you want to replace it?</source>
     <message>
         <source>ITA result of %1 · framework %2</source>
         <translation>ผล ITA ปี %1 · ชุดข้อคำถาม %2</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1 is locked</source>
+        <translation>ปีงบประมาณ %1 ล็อกอยู่</translation>
     </message>
     <message numerus="yes">
         <source>%n items without a score</source>

@@ -39,6 +39,8 @@ def from_sqlite(error: sqlite3.DatabaseError, path: Path) -> Problem | None:
     match code & 0xFF:
         case sqlite3.SQLITE_FULL:
             return _disk_full(path)
+        case sqlite3.SQLITE_READONLY if not path.exists():
+            return FileProblem("file_gone", name=path.name)
         case sqlite3.SQLITE_READONLY:
             return FileProtected("file_protected", name=path.name)
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:

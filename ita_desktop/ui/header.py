@@ -18,7 +18,7 @@ from ita_desktop.ui.widgets.panels import column, frame, row
 _NARROW, _TIGHT, _LEAST = 1400, 1180, 880
 _MENU_ROW, _TAB_ROW, _SEARCH = 44, 52, 330
 _SEARCH_TIGHT = 260
-_YEARS, _YEARS_TIGHT, _SECTIONS, _SECTIONS_TIGHT = 236, 120, 200, 130
+_YEARS, _YEARS_TIGHT, _SECTIONS, _SECTIONS_TIGHT = 236, 116, 224, 134
 
 
 class Header(QFrame):
@@ -92,7 +92,8 @@ class Header(QFrame):
         self._tighten(event.size().width() < px(_TIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(_LEAST), super().minimumSizeHint().height())
+        room = self.screen().availableSize().width() - 20
+        return QSize(min(px(_LEAST), room), super().minimumSizeHint().height())
 
     def _tighten(self, tight: bool) -> None:
         """Where the tabs have no room, they and the two lists beside them grow narrower."""

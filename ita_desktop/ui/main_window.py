@@ -115,6 +115,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.workspace)
         if state:
             self.workspace.restore(state)
+        self.workspace.take_keyboard()
+        QTimer.singleShot(0, self.workspace, self.workspace.take_keyboard)  # what is not shown yet can't have it
         self._name_window(frozenset({"office"}))
 
     def _forget_desk(self) -> None:
@@ -191,6 +193,8 @@ class MainWindow(QMainWindow):
         words.warm_up()
         for text in self.findChildren(Text):
             text.setText(text.text())
+        if self.workspace:
+            self.workspace.header.show_steps()
         self.update()
 
     def _back_up_daily(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ita_desktop.ui.physical_keys import shortcuts
@@ -41,6 +41,7 @@ def make_menus(menus: Sequence[Menu]) -> QMenuBar:
             menu.aboutToShow.connect(partial(_fill_anew, menu, entries))
         else:
             _fill(menu, entries)
+    QShortcut(QKeySequence("F10"), bar, lambda: bar.setActiveAction(bar.actions()[0]))
     return bar
 
 

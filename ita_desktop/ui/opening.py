@@ -7,11 +7,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from ita_desktop.domain import dates
 from ita_desktop.domain.errors import FileDamaged, FileLocked, FileProtected, LockStale, Problem
 from ita_desktop.services import session
 from ita_desktop.services.session import Session
-from ita_desktop.ui import messages
+from ita_desktop.ui import messages, speech
 from ita_desktop.ui.speech import tr
 
 
@@ -60,7 +59,7 @@ def restored(parent: QWidget, path: Path, problem: Problem) -> bool:
     if good is None:
         messages.tell(parent, problem)
         return False
-    restore = tr("Restore the backup of %1").replace("%1", dates.thai_moment(good.at))
+    restore = tr("Restore the backup of %1").replace("%1", speech.moment(good.at))
     if messages.tell(parent, problem, [restore, tr("Leave it")]) != 0:
         return False
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from ita_desktop import assets
 from ita_desktop.domain.errors import Problem
+from ita_desktop.domain.fiscal_year import BUDDHIST_OFFSET
 
 if TYPE_CHECKING:
     from ita_desktop.domain.messages import Language, Sentences
@@ -40,6 +42,24 @@ def language() -> Language:
 def tr(text: str, comment: str = "", count: int = -1) -> str:
     """Words of the window outside its classes, in this language; a class says self.tr."""
     return QCoreApplication.translate("", text, comment, count)
+
+
+def day(date: dt.date) -> str:
+    """A day as people say it."""
+    from ita_desktop.domain import dates
+
+    return dates.thai_date(date) if _now.language == "th" else f"{date.day} {date:%b} {date.year + BUDDHIST_OFFSET}"
+
+
+def moment(at: dt.datetime | str) -> str:
+    """A moment as people say it; one that the file holds is ISO text."""
+    known = dt.datetime.fromisoformat(at) if isinstance(at, str) else at
+    return f"{day(known.date())} {clock(known)}"
+
+
+def clock(at: dt.datetime) -> str:
+    """A time of day as people say it."""
+    return f"{at:%H:%M} น." if _now.language == "th" else f"{at:%H:%M}"
 
 
 def name_of_set(pack: str) -> str:

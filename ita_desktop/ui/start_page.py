@@ -100,7 +100,7 @@ class StartPage(QWidget):
         year = Month.of(today).fiscal_year
         heading = row(
             label(self.tr("ITA calendar, fiscal year %1").replace("%1", str(year)), "panel-title"), None,
-            label(self.tr("Today %1").replace("%1", dates.thai_date(today)), "small"), margins=(20, 4, 20, 0),
+            label(self.tr("Today %1").replace("%1", speech.day(today)), "small"), margins=(20, 4, 20, 0),
         )  # fmt: skip
         calm = self.tr("The program sends nothing anywhere and needs no internet.")
         version = label(self.tr("Version %1").replace("%1", __version__), "small")
@@ -224,10 +224,9 @@ class _RecentRow(QPushButton):
         )
         self.setFixedHeight(px(88))
         self._path = path
-        opened = dt.datetime.fromisoformat(entry.opened).replace(tzinfo=None)
         self._texts = Lines()
         self._show(Line("…", SMALL, colour=colours.ink3))
-        when = label(dates.thai_moment(opened), "small")
+        when = label(speech.moment(entry.opened), "small")
         layout = row(_picture("file-text", colours.accent, 22), self._texts, when, spacing=16, margins=(20, 4, 20, 4))
         layout.setAlignment(when, Qt.AlignmentFlag.AlignTop)
         self.setLayout(layout)

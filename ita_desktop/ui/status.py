@@ -6,6 +6,7 @@ import datetime as dt
 
 from PySide6.QtWidgets import QFrame, QLabel
 
+from ita_desktop.ui import speech
 from ita_desktop.ui.desk import Desk
 from ita_desktop.ui.look import icons
 from ita_desktop.ui.look.colours import State
@@ -65,9 +66,5 @@ class Status(QFrame):
 
 
 def _when(moment: dt.datetime) -> str:
-    """A moment as people say it: the time alone today, the date else."""
-    if moment.date() == dt.date.today():
-        return f"{moment:%H:%M} น."
-    from ita_desktop.domain import dates
-
-    return dates.thai_moment(moment)
+    """The time alone today, the date else."""
+    return speech.clock(moment) if moment.date() == dt.date.today() else speech.moment(moment)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenuBar, QStackedWidget, QWidget
 
-from ita_desktop.domain.errors import Problem
+from ita_desktop.domain.errors import FileProblem, Problem
 from ita_desktop.services.finding import Place
 from ita_desktop.ui import speech
 from ita_desktop.ui.desk import Desk
@@ -42,6 +42,7 @@ class Workspace(QWidget):
         self.status = Status(desk)
         self.trouble, self.working = TroubleBar(), Working()
         self.tabs: list[Tab] = [IndicatorsTab(desk), *(WaitingTab(desk, waiting) for waiting in waiting_tabs())]
+        self._passing = True
         self._stale = set(self.tabs)
         self._stack = QStackedWidget()
         for tab in self.tabs:
@@ -83,6 +84,8 @@ class Workspace(QWidget):
             tab.refresh()
 
     def _changed(self, tables: frozenset[str]) -> None:
+        if self._passing:
+            self.trouble.hide()  # what was refused before has been put right
         self.toast.hide()  # its undo would be of another step now
         self._stale |= {tab for tab in self.tabs if tab.tables & tables}
         if tables & _HEAD_TABLES:
@@ -107,11 +110,11 @@ class Workspace(QWidget):
         panels = [self.header.tabs, *self.current().panels()]
         here = QApplication.focusWidget()
         place = next((n for n, p in enumerate(panels) if here and (p is here or p.isAncestorOf(here))), -1)
-        target = panels[(place + 1) % len(panels)]
-        inside = [target, *target.findChildren(QWidget)]
-        reachable = (w for w in inside if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible() and w.isEnabled())
-        if widget := next(reachable, None):
-            widget.setFocus(Qt.FocusReason.TabFocusReason)
+        _enter(panels[(place + 1) % len(panels)])
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the work in front: its list, or the button of its empty state."""
+        _enter(self.current().panels()[0])
 
     def go(self, place: Place) -> bool:
         """Go where something stands, in the tab and the year that show it."""
@@ -132,6 +135,7 @@ class Workspace(QWidget):
 
     def say(self, problem: Problem) -> None:
         """Say trouble above the tabs; it stays until it is closed."""
+        self._passing = not isinstance(problem, FileProblem)
         self.trouble.say(str(speech.say(problem)))
 
     def tell(self, text: str) -> None:
@@ -159,3 +163,13 @@ class Workspace(QWidget):
             if kept:
                 tab.restore(kept)
         self.show_tab(state["tab"])
+
+
+def _enter(panel: QWidget) -> None:
+    """Give the keyboard to the first place of a panel that takes it."""
+    inside = [panel, *panel.findChildren(QWidget)]
+    for widget in inside:
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes and widget.isVisibleTo(panel.window()) and widget.isEnabled():
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            return

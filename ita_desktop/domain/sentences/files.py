@@ -3,6 +3,10 @@
 from ita_desktop.domain.sentences.table import table
 
 FILES = table("""
+file_gone
+ไม่พบไฟล์ {name} ที่เปิดอยู่แล้ว อาจถูกย้าย เปลี่ยนชื่อ หรือถอดแฟลชไดรฟ์ | ทุกอย่างที่บันทึกไว้ก่อนหน้านี้อยู่ในไฟล์นั้น | นำไฟล์กลับมาที่เดิมแล้วทำอีกครั้ง หรือเปิดไฟล์จากที่ใหม่
+The open file {name} is no longer where it was; it was moved, renamed, or its stick was taken out. | Everything kept before is in that file. | Put it back and try again, or open it from its new place.
+
 file_missing
 ไม่พบไฟล์ {name} | | ตรวจว่าแฟลชไดรฟ์หรือโฟลเดอร์กลางต่ออยู่ แล้วลองอีกครั้ง
 {name} was not found. | | Check that the stick or share is connected, then try again.

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ita_desktop.domain import dates
 from ita_desktop.domain.errors import Problem
 from ita_desktop.services import safety
 from ita_desktop.services.safety import Backup
-from ita_desktop.ui import messages
+from ita_desktop.ui import messages, speech
 from ita_desktop.ui.dialogs.dialog import Dialog
 from ita_desktop.ui.look.measures import SEMIBOLD, theme
 from ita_desktop.ui.widgets.buttons import button
@@ -32,7 +30,7 @@ class BackupsDialog(Dialog):
         self.setWindowTitle(self.tr("Backup and restore"))
         self._window, self.path = window, path
         columns: list[Column[Backup]] = [
-            Column(self.tr("Made"), lambda one: Cell(dates.thai_moment(one.at), weight=SEMIBOLD), 220),
+            Column(self.tr("Made"), lambda one: Cell(speech.moment(one.at), weight=SEMIBOLD), 220),
             Column(self.tr("Because"), lambda one: Cell(self._reason(one.reason))),
             Column(
                 self.tr("Size"),
@@ -171,4 +169,4 @@ class BackupsDialog(Dialog):
 
 
 def _moment(at: str | None) -> str:
-    return dates.thai_moment(dt.datetime.fromisoformat(at).replace(tzinfo=None)) if at else "–"
+    return speech.moment(at) if at else "–"

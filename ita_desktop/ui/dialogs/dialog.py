@@ -86,6 +86,7 @@ class DeskDialog(Dialog):
         """Show what the file holds now."""
 
     def _desk_changed(self) -> None:
+        self.trouble.hide()
         self.refresh()
         self._show_steps()
 

@@ -80,7 +80,7 @@ class FrameworkDialog(DeskDialog):
         self.writable = self._may_write()
         columns: list[Column[_Line]] = [
             Column(self.tr("Instrument · indicator · item"), self._title),
-            Column("", lambda shown: Cell(shown.fact, colour="ink2"), 84, RIGHT),
+            Column("", lambda shown: Cell(shown.fact, colour="ink2"), 100, RIGHT),
         ]
         model: RowsModel[_Line] = RowsModel(columns, Listed({}))
         self.view = RowsView(model, self.tr("Framework"), tree=True)
@@ -173,6 +173,9 @@ class FrameworkDialog(DeskDialog):
         if self._part and not leave(self._part):
             self.view.select(self._part.key, 0)  # what can't be kept stays where its sentence stands
             return
+        if self.view.current_key() != key:  # keeping it has shown the tree anew
+            self._part = None
+            self.view.select(key, 0)
         kinds: dict[str, type[Part]] = {
             "framework": RulesPart, "instrument": InstrumentPart, "indicator": IndicatorPart, "item": ItemPart,
         }  # fmt: skip

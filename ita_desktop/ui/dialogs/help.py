@@ -51,6 +51,7 @@ class KeysDialog(Dialog):
             ("Ctrl+H", self.tr("history")),
             ("Ctrl+1 … Ctrl+5", self.tr("tabs")),
             ("F6", self.tr("next panel")),
+            ("F10", self.tr("menus")),
             ("Ctrl++", self.tr("larger")),
             ("Ctrl+-", self.tr("smaller")),
             ("Ctrl+0", self.tr("100 %")),

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from ita_desktop.domain import dates
 from ita_desktop.services.past import Past, PastChange, PastLine
 from ita_desktop.ui import messages, speech
 from ita_desktop.ui.desk import Desk
@@ -47,7 +45,7 @@ class HistoryDialog(DeskDialog):
         self._past = desk.session.past
         columns: list[Column[PastLine]] = [
             Column(self.tr("What was done"), self._what),
-            Column(self.tr("When"), lambda step: Cell(_moment(step.at), step.computer, colour="ink2"), 200),
+            Column(self.tr("When"), lambda step: Cell(speech.moment(step.at), step.computer, colour="ink2"), 200),
             Column(self.tr("Who"), lambda step: Cell(step.who, colour="ink2"), 110, soft=True),
         ]
         self._model: RowsModel[PastLine] = RowsModel(columns, Listed({}))
@@ -117,7 +115,3 @@ class HistoryDialog(DeskDialog):
 def _where(one: PastChange) -> Cell:
     kind = name_of_table(one.table)
     return Cell(name_of_field(one.column), one.row if one.row.startswith(kind) else f"{kind} {one.row}".rstrip())
-
-
-def _moment(at: str) -> str:
-    return dates.thai_moment(dt.datetime.fromisoformat(at).replace(tzinfo=None))

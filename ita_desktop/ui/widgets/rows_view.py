@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -202,6 +202,14 @@ class RowsView(QTreeView):
         place = QRectF(rect.right() - size - px(1), top, size, size)
         icons.paint(painter, icons.outline(name, theme().ink2), place)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._model.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(theme().ink3))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Nothing to show here"))
+            painter.end()
+
     # --- editing in place -----------------------------------------------------------------------------------
 
     def on_complaint(self, show: Callable[[Problem, QWidget], None]) -> None:
@@ -248,8 +256,11 @@ class RowsView(QTreeView):
         self._editor = editor
         return editor
 
-    def close_editor(self, *, keep: bool = True) -> bool:
-        """Keep what was typed and close; stays open, with the sentence at its place, where it can't be kept."""
+    def close_editor(self, *, keep: bool = True, back: bool = True) -> bool:
+        """Keep what was typed and close; stays open, with the sentence at its place, where it can't be kept.
+
+        The keyboard goes `back` to the table, unless the person has taken it elsewhere.
+        """
         editor, self._editor = self._editor, None
         if editor is None:
             return True
@@ -267,7 +278,8 @@ class RowsView(QTreeView):
         if isValid(editor):  # a refresh after keeping may have taken it away already
             editor.removeEventFilter(self)
             self.closeEditor(editor, CellDelegate.EndEditHint.NoHint)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if back:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def is_editing(self) -> bool:
@@ -279,7 +291,7 @@ class RowsView(QTreeView):
             return super().eventFilter(watched, event)
         if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
             if event.reason() != Qt.FocusReason.PopupFocusReason:
-                self.close_editor()
+                self.close_editor(back=False)
             return False
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._editor_key(event)

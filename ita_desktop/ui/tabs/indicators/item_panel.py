@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ita_desktop.domain.framework import Item, Scale
@@ -52,6 +53,15 @@ class ItemPanel(QWidget):
             self._layout.addWidget(made)
         self._shown = made
 
+    def _show_anew(self) -> None:
+        """After a score was kept its level and the rest are others; the keyboard stays in the field."""
+        shown, self._line = self._line, None
+        focused = self.official is not None and self.official.editor.hasFocus()
+        self.official = None
+        self.show_line(shown)
+        if focused and isinstance(field := self.official, NumberField):
+            field.editor.setFocus()
+
     def _content(self, shown: ResultLine) -> QVBoxLayout:
         body = QWidget()
         parts: list[QWidget | QVBoxLayout | int | None] = [self._chips(shown)]
@@ -84,6 +94,7 @@ class ItemPanel(QWidget):
         official = result.official if result else None
         self.official = NumberField(self.tr("Official score"), official, lambda score: self._typed(shown, score))
         self.official.setEnabled(self._writable)
+        self.official.kept.connect(self._show_anew, Qt.ConnectionType.QueuedConnection)
         self.official.editor.setFixedWidth(self.official.editor.fontMetrics().averageCharWidth() * 11)
         computed = column(label(self.tr("Computed from answers"), "small"), self._computed(result), None, spacing=3)
         last = column(label(self.tr("Year before"), "small"), label(number(shown.last)), None, spacing=3)

@@ -72,7 +72,7 @@ def columns(year: int, keep: Callable[[ResultLine, str], None], *, writable: boo
             typed,
         ),
         Column(tr("Change"), lambda line: difference(line.difference), 82, RIGHT, minor=True),
-        Column(tr("Level"), level, 170),
+        Column(tr("Level"), level, 206),
     ]
 
 
@@ -81,7 +81,7 @@ class Results:
 
     def __init__(self, overview: Overview, standing: str, section: str | None) -> None:
         self._overview = overview
-        self._kept = {line.key for line in overview.items() if _fits(line, standing, section)}
+        self._kept = {line.key for line in overview.items() if fits(line, standing, section)}
         self._all = standing == "all" and section is None
 
     def keys(self, parent: Key | None) -> Sequence[Key]:
@@ -98,7 +98,8 @@ class Results:
         return key in self._overview.below
 
 
-def _fits(line: ResultLine, standing: str, section: str | None) -> bool:
+def fits(line: ResultLine, standing: str, section: str | None) -> bool:
+    """Whether a line stands in a filter and is of a ฝ่าย."""
     if section is not None and line.item and line.item.sections and section not in line.item.sections:
         return False
     return standing == "all" or (line.standing is not None and line.standing.value == standing)

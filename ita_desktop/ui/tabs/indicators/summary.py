@@ -36,12 +36,12 @@ class Summary(QFrame):
         layout.setStretch(2, 1)
         self.setLayout(layout)
 
-    def show_result(self, shown: Overview) -> None:
+    def show_result(self, shown: Overview, *, locked: bool) -> None:
         """Show another result, or the same after a change."""
         caption = self.tr("ITA result of %1 · framework %2").replace("%1", str(shown.year))
         self._caption.setText(caption.replace("%2", speech.name_of_set(shown.framework.pack)))
         self._total.setText(number(shown.sheet.total))
-        _refill(self._chips, self._facts(shown))
+        _refill(self._chips, self._facts(shown, locked))
         marks = sorted({level.minimum for level in shown.framework.levels})
         parts = []
         for part in shown.sheet.instruments:
@@ -49,12 +49,14 @@ class Summary(QFrame):
             parts.append(Axis(part.code, line.title, Points(part.score, line.last, marks)))
         _refill(self._axes, parts)
 
-    def _facts(self, shown: Overview) -> list[QWidget]:
+    def _facts(self, shown: Overview, locked: bool) -> list[QWidget]:
         total, missing = shown.sheet.total, len(shown.sheet.missing)
         chips: list[QWidget] = []
         if shown.sheet.level:
             weak = shown.standing is Standing.WEAK
             chips.append(Chip(shown.sheet.level, State.WEAK if weak else State.GOOD))
+        if locked:
+            chips.append(Chip(self.tr("Fiscal year %1 is locked").replace("%1", str(shown.year)), icon="lock"))
         if missing:
             chips.append(Chip(self.tr("%n items without a score", "", missing), State.NOT_YET))
         if shown.last_total is not None and total is not None:

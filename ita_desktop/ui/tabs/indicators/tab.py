@@ -14,7 +14,7 @@ from ita_desktop.services.finding import Place
 from ita_desktop.services.overview import Overview, ResultLine
 from ita_desktop.ui.desk import Desk
 from ita_desktop.ui.look.colours import State
-from ita_desktop.ui.tabs.indicators.rows import Results, columns
+from ita_desktop.ui.tabs.indicators.rows import Results, columns, fits
 from ita_desktop.ui.tabs.indicators.summary import Summary
 from ita_desktop.ui.tabs.tab import Tab
 from ita_desktop.ui.widgets.buttons import button
@@ -116,7 +116,7 @@ class IndicatorsTab(Tab):
         if self._full is None or self._full.property("made_for") != self._made_for(shown):
             self._build(shown)
         assert self.tree is not None
-        self._summary.show_result(shown)
+        self._summary.show_result(shown, locked=self._locked(shown.year))
         self._filters.show_counts(self._filter_list(shown))
         self.tree.refresh(Results(shown, self._standing, self.desk.view.section))
         if self.tree.current_key() is None:
@@ -158,7 +158,7 @@ class IndicatorsTab(Tab):
         self._full = made
 
     def _filter_list(self, shown: Overview) -> list[Filter]:
-        items = shown.items()
+        items = [line for line in shown.items() if fits(line, "all", self.desk.view.section)]
         count = {standing: sum(item.standing is standing for item in items) for standing in Standing}
         return [
             Filter("all", self.tr("All"), len(items)),
@@ -173,6 +173,7 @@ class IndicatorsTab(Tab):
             self.tree.refresh(Results(self._overview, standing, self.desk.view.section))
             if self.tree.current_key() is None:
                 self._select_first()
+            self._show_item(self.tree.current_key())
 
     def _select_first(self) -> None:
         if self.tree and self._overview:
@@ -200,8 +201,10 @@ class IndicatorsTab(Tab):
 
     def _writable(self, year: int) -> bool:
         """Whether the result of a year can be changed: not in a file only read, and not where the year is locked."""
-        locked = any(known.year == year and known.locked for known in self.desk.session.years.listed())
-        return not (self.desk.session.read_only or locked)
+        return not (self.desk.session.read_only or self._locked(year))
+
+    def _locked(self, year: int) -> bool:
+        return any(known.year == year and known.locked for known in self.desk.session.years.listed())
 
     def _made_for(self, shown: Overview) -> str:
         return f"{shown.year} {self._writable(shown.year)}"
