@@ -51,6 +51,13 @@ def day(date: dt.date) -> str:
     return dates.thai_date(date) if _now.language == "th" else f"{date.day} {date:%b} {date.year + BUDDHIST_OFFSET}"
 
 
+def short_month(number: int) -> str:
+    """A month as it heads a column."""
+    from ita_desktop.domain import dates
+
+    return dates.MONTH_SHORT[number - 1] if _now.language == "th" else f"{dt.date(2000, number, 1):%b}"
+
+
 def moment(at: dt.datetime | str) -> str:
     """A moment as people say it; one that the file holds is ISO text."""
     known = dt.datetime.fromisoformat(at) if isinstance(at, str) else at

@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySe
 from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QWidget
 
 from ita_desktop import __version__, assets
-from ita_desktop.domain import dates
 from ita_desktop.domain.fiscal_year import Month, months_of
 from ita_desktop.ui import speech
 from ita_desktop.ui.look import icons
@@ -288,7 +287,7 @@ class YearCalendar(QWidget):
             painter.setPen(QColor(colours.strong if month == now else colours.ink2))
             painter.setFont(font(SMALL, SEMIBOLD if month == now else MEDIUM))
             rect = QRectF(left + width * number, px(4), width, px(28))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, dates.MONTH_SHORT[month.month - 1])
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, speech.short_month(month.month))
         for words, first, last, lane, strong in self._spans:
             rect = QRectF(left + width * first + 2, px(36) + lane * px(38), width * (last - first) - 4, px(30))
             painter.setPen(Qt.PenStyle.NoPen)
