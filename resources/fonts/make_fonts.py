@@ -31,7 +31,7 @@ WIDTH = 760
 def main(source: Path, target: Path) -> None:
     """Write every style into `target`."""
     for style, (name, weight) in STYLES.items():
-        font = TTFont(source / name)
+        font = TTFont(source / name, recalcTimestamp=False)  # made again, the same bytes
         set_metrics(font)
         rename(font, style, weight)
         add_glyphs(font, stroke=44 if weight < 600 else 60)
