@@ -6,10 +6,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from ita_desktop.ui.pyside import keep_none_and_true  # isort: skip - before all else of Qt
+
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from ita_desktop.ui import crash, immortals
+from ita_desktop.ui import crash
 from ita_desktop.ui.look.measures import load_fonts
 from ita_desktop.ui.main_window import MainWindow
 from ita_desktop.ui.preferences import Preferences
@@ -27,7 +29,7 @@ def main(words: Sequence[str]) -> int:
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The application, before anybody's preferences."""
-    immortals.keep()
+    keep_none_and_true()
     application = QApplication(list(arguments))
     application.setApplicationName("ITA Desktop")
     application.setDesktopFileName("ita-desktop")

@@ -252,6 +252,14 @@ def test_what_start_imports(sample_path, tmp_path, what):
     assert done.stdout.decode().splitlines()[-1] == "[]", done.stderr.decode()
 
 
+def test_python_s_own_import_stays_in_place():
+    script = (
+        "import builtins; plain = builtins.__import__; from ita_desktop import app; print(builtins.__import__ is plain)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True)
+    assert done.stdout.split() == [b"True"], done.stderr.decode()
+
+
 def test_a_long_day_does_not_use_up_none_and_true():
     """PySide6 6.12 drops a reference with each None and True that it returns; on Python 3.11 they run out."""
     script = (
