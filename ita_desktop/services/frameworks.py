@@ -203,9 +203,7 @@ class FrameworkDesk:
         letter = framework.instrument_of_indicator[indicator][0]
         codes = [found for item in framework.items if (found := item_code.exact(item.code))]
         code = f"{letter}{max((found.number for found in codes if found.letter == letter), default=0) + 1}"
-        scale = Scale.DISCLOSURE if letter == "O" else Scale.LEVEL4
-        topics = () if letter == "O" else (Topic(1, ""),)
-        item = Item(code, indicator, "", "", scale, topics=topics, title_confirmed=False, scale_confirmed=False)
+        item = _new_item(code, indicator, "")
         with self._file.step("item_added", year=year, code=code):
             rows.add_item(self._file.connection, year, item, after)
         return code
@@ -255,9 +253,15 @@ class FrameworkDesk:
         with self._file.step("items_imported", year=read.year, source=read.source):
             for change in read.changes:
                 if change.kind == "new":
-                    scale = Scale.DISCLOSURE if change.code[0] == "O" else Scale.LEVEL4
-                    topics = () if change.code[0] == "O" else (Topic(1, change.title),)
-                    item = Item(change.code, change.indicator, change.title, "", scale, topics=topics)
-                    rows.add_item(self._file.connection, read.year, replace(item, scale_confirmed=False), None)
+                    item = replace(_new_item(change.code, change.indicator, change.title), title_confirmed=True)
+                    rows.add_item(self._file.connection, read.year, item, None)
                 elif change.kind == "changed":
                     self.set_item(read.year, change.code, title=change.title, confirmed=True)
+
+
+def _new_item(code: str, indicator: int, title: str) -> Item:
+    """An item as the office adds it: nobody has confirmed its title or scale, and all but O start with one topic."""
+    disclosed = code[0] == "O"
+    scale = Scale.DISCLOSURE if disclosed else Scale.LEVEL4
+    topics = () if disclosed else (Topic(1, title),)
+    return Item(code, indicator, title, "", scale, topics=topics, title_confirmed=False, scale_confirmed=False)

@@ -78,10 +78,6 @@ class Past:
         """One line of the history."""
         return history.line(self._file.connection, step_id)
 
-    def changes(self, step_id: int) -> list[Change]:
-        """What a step changed."""
-        return list(history.changes(self._file.connection, step_id))
-
     def changed_fields(self, step_id: int, limit: int) -> list[PastChange]:
         """What a step changed, field by field, no more than so many; what only the program needs is left out."""
         found: list[PastChange] = []

@@ -67,16 +67,10 @@ def back_up_daily_at(path: Path) -> BackupReport:
         return back_up_daily(file)
 
 
-def back_up_now(path: Path) -> BackupReport:
-    """A backup because somebody asked for one."""
+def back_up_at(path: Path, reason: str) -> BackupReport:
+    """Back up a file that is open elsewhere in this program: because somebody asked, or before much of it changes."""
     with open_for_reading(path) as file:
-        return back_up(file, "asked")
-
-
-def back_up_before_import(path: Path) -> BackupReport:
-    """A backup of a file that is open elsewhere in this program, before much of it changes."""
-    with open_for_reading(path) as file:
-        return back_up(file, "import")
+        return back_up(file, reason)
 
 
 def copy_to(path: Path, target: Path) -> None:

@@ -42,6 +42,10 @@ class Years:
         """Whether the file has a fiscal year."""
         return frameworks.is_locked(self._file.connection, year) is not None
 
+    def is_locked(self, year: int) -> bool:
+        """Whether a fiscal year is locked; one that the file only analyses is not."""
+        return bool(frameworks.is_locked(self._file.connection, year))
+
     def framework(self, year: int) -> Framework:
         """The framework by which a year is assessed."""
         found = frameworks.read(self._file.connection, year)
@@ -90,7 +94,7 @@ class Years:
 
     def require_changeable(self, year: int) -> None:
         """Refuse to change a framework or result where its own year is locked; one only analysed has no lock."""
-        if frameworks.is_locked(self._file.connection, year):
+        if self.is_locked(year):
             raise Problem("year_locked", year=year)
         if year not in frameworks.packs(self._file.connection):
             raise Problem("framework_missing", year=year)

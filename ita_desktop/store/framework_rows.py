@@ -7,7 +7,7 @@ from sqlite3 import Connection
 
 from ita_desktop.domain.framework import Element, Item, Topic
 from ita_desktop.store import office
-from ita_desktop.store.rows import insert, update
+from ita_desktop.store.rows import delete, insert, update
 
 
 def framework_id(db: Connection, fiscal_year: int) -> int:
@@ -74,7 +74,7 @@ def add_item(db: Connection, fiscal_year: int, item: Item, after: str | None) ->
 
 def remove_item(db: Connection, item_id: int) -> None:
     """Take an item away with what hangs on it."""
-    db.execute("DELETE FROM item WHERE id = ?", (item_id,))
+    delete(db, "item", item_id)
 
 
 def topics(db: Connection, item_id: int) -> dict[int, Topic]:
@@ -91,7 +91,7 @@ def add_topic(db: Connection, item_id: int, topic: Topic) -> int:
 
 def remove_topic(db: Connection, item_id: int, topic_id: int) -> None:
     """Take a sub-question away with its answers; those behind it close up."""
-    db.execute("DELETE FROM topic WHERE id = ?", (topic_id,))
+    delete(db, "topic", topic_id)
     for number, row_id in enumerate(topics(db, item_id), 1):
         update(db, "topic", row_id, number=number)
 
@@ -122,7 +122,7 @@ def set_elements(db: Connection, item_id: int, elements: Sequence[Element]) -> N
         else:
             insert(db, "element", item_id=item_id, **values)
     for gone in reworded:
-        db.execute("DELETE FROM element WHERE id = ?", (gone,))
+        delete(db, "element", gone)
 
 
 def set_sections(db: Connection, item_id: int, keys: Iterable[str]) -> None:

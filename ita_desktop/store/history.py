@@ -14,7 +14,7 @@ from typing import Any
 
 from ita_desktop.store.lock import Holder
 from ita_desktop.store.migrations import UNLOGGED
-from ita_desktop.store.rows import insert, update
+from ita_desktop.store.rows import delete, insert, select, update
 
 Image = dict[str, Any]
 
@@ -104,24 +104,22 @@ def finish(db: Connection, step_id: int) -> frozenset[str]:
 
 def image(db: Connection, table: str, row_id: int) -> Image | None:
     """A row as it is now; None where there is none."""
-    cursor = db.execute(f'SELECT * FROM "{table}" WHERE id = ?', (row_id,))
-    row = cursor.fetchone()
-    return dict(zip((name for name, *_ in cursor.description), row, strict=True)) if row else None
+    return next(iter(select(db, f'SELECT * FROM "{table}" WHERE id = ?', (row_id,))), None)
 
 
 _LINE = "SELECT id, at, who, computer, kind, label, words, undone FROM step"
 _FLOOR = "coalesce((SELECT max(id) FROM step WHERE kind = 'barrier'), 0)"
+_STANDING = f"kind IN ('edit', 'redo') AND undone = 0 AND id > {_FLOOR}"
 
 
 def next_undo(db: Connection) -> StepLine | None:
     """The step that undo would take back; none behind a barrier such as an upgrade of the file."""
-    return _one(db, f"{_LINE} WHERE kind IN ('edit', 'redo') AND undone = 0 AND id > {_FLOOR} ORDER BY id DESC LIMIT 1")
+    return _one(db, f"{_LINE} WHERE {_STANDING} ORDER BY id DESC LIMIT 1")
 
 
 def count_standing(db: Connection, after: int) -> int:
     """How many steps after one undo could take back."""
-    where = f"kind IN ('edit', 'redo') AND undone = 0 AND id > {_FLOOR} AND id > ?"
-    return int(db.execute(f"SELECT count(*) FROM step WHERE {where}", (after,)).fetchone()[0])
+    return int(db.execute(f"SELECT count(*) FROM step WHERE {_STANDING} AND id > ?", (after,)).fetchone()[0])
 
 
 def next_redo(db: Connection) -> StepLine | None:
@@ -150,7 +148,7 @@ def reverse(db: Connection, step_id: int) -> None:
 
 def _put_back(db: Connection, change: Change) -> None:
     if change.before is None:
-        db.execute(f'DELETE FROM "{change.table}" WHERE id = ?', (change.row_id,))
+        delete(db, change.table, change.row_id)
     elif change.after is None:
         insert(db, change.table, **change.before)
     else:

@@ -9,7 +9,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from ita_desktop.domain.office import Office, Person, Role, Section
-from ita_desktop.store.rows import insert, select, update
+from ita_desktop.store.rows import delete, insert, select, update
 
 
 def read(db: Connection) -> Office:
@@ -69,7 +69,7 @@ def add_people(db: Connection, people: Iterable[Person]) -> list[int]:
 
 def remove(db: Connection, table: str, row_id: int) -> None:
     """Take a row away."""
-    db.execute(f'DELETE FROM "{table}" WHERE id = ?', (row_id,))
+    delete(db, table, row_id)
 
 
 def schools(db: Connection) -> list[str]:

@@ -30,6 +30,11 @@ def update(db: Connection, table: str, row_id: int, **values: object) -> None:
     db.execute(f'UPDATE "{table}" SET {names} WHERE id = ?', (*values.values(), row_id))
 
 
+def delete(db: Connection, table: str, row_id: int) -> None:
+    """Take one row away, with what hangs on it."""
+    db.execute(f'DELETE FROM "{table}" WHERE id = ?', (row_id,))
+
+
 def swap_places(db: Connection, table: str, row_id: int, step: int, within: str | None = None) -> bool:
     """Let a row change places with its neighbour, of those that share the column `within`; false at either end."""
     (row,) = select(db, f'SELECT * FROM "{table}" WHERE id = ?', (row_id,))

@@ -94,7 +94,7 @@ class BackupsDialog(Dialog):
         if path is None:
             return
         self._now.setEnabled(False)
-        task = self._window.tasks.in_file_lane(lambda _: safety.back_up_now(path))
+        task = self._window.tasks.in_file_lane(lambda _: safety.back_up_at(path, "asked"))
         self.working.watch(task, self.tr("Backing up…"), can_stop=False)
         task.finished.connect(self._backed_up)
         task.failed.connect(self._failed)

@@ -116,19 +116,16 @@ class FrameworkDialog(DeskDialog):
         self.fill(body, self.undo.button, self.redo.button, None, self.close_button())
 
     def _may_write(self) -> bool:
-        return not self.desk.session.read_only and not self._locked()
+        return not self.desk.session.read_only and not self.desk.session.years.is_locked(self.year)
 
     def _say_what_may_be_done(self) -> None:
         if self.desk.session.read_only:
             note = self.tr("The file is open for reading only.")
-        elif self._locked():
+        elif self.desk.session.years.is_locked(self.year):
             note = self.tr("This fiscal year is locked; unlock it to change its framework.")
         else:
             note = self.tr("Every change is kept at once and can be undone. Scores stay on their items.")
         self._note.setText(note)
-
-    def _locked(self) -> bool:
-        return any(known.year == self.year and known.locked for known in self.desk.session.years.listed())
 
     def _key_of(self, place: Place) -> Key:
         if place.kind == "item":

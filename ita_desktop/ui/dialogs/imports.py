@@ -176,7 +176,7 @@ class ImportDialog(Dialog):
         path: Path = self.desk.session.path
         self._take.setEnabled(False)
         self._again.setEnabled(False)
-        task = self.desk.tasks.in_file_lane(lambda _: safety.back_up_before_import(path))
+        task = self.desk.tasks.in_file_lane(lambda _: safety.back_up_at(path, "import"))
         task.finished.connect(self._backed_up)
         task.failed.connect(self._failed)
         self.working.watch(task, self.tr("Backing up first…"), can_stop=False)

@@ -118,8 +118,6 @@ def write_for_style_sheet(folder: Path) -> None:
         ("check", "check", colours.on_accent),
         ("tick", "check", colours.strong),
         ("minus", "minus", colours.on_accent),
-        ("closed", "chevron-right", colours.ink2),
-        ("open", "chevron-down", colours.ink2),
         ("up", "chevron-up", colours.ink2),
     ):
         (folder / f"{file}.svg").write_bytes(outline(name, colour))

@@ -116,7 +116,7 @@ class IndicatorsTab(Tab):
         if self._full is None or self._full.property("made_for") != self._made_for(shown):
             self._build(shown)
         assert self.tree is not None
-        self._summary.show_result(shown, locked=self._locked(shown.year))
+        self._summary.show_result(shown, locked=self.desk.session.years.is_locked(shown.year))
         self._filters.show_counts(self._filter_list(shown))
         self.tree.refresh(Results(shown, self._standing, self.desk.view.section))
         if self.tree.current_key() is None:
@@ -201,10 +201,7 @@ class IndicatorsTab(Tab):
 
     def _writable(self, year: int) -> bool:
         """Whether the result of a year can be changed: not in a file only read, and not where the year is locked."""
-        return not (self.desk.session.read_only or self._locked(year))
-
-    def _locked(self, year: int) -> bool:
-        return any(known.year == year and known.locked for known in self.desk.session.years.listed())
+        return not (self.desk.session.read_only or self.desk.session.years.is_locked(year))
 
     def _made_for(self, shown: Overview) -> str:
         return f"{shown.year} {self._writable(shown.year)}"
