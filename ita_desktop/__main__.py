@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 COMMANDS = ("new", "demo", "import", "carry-over", "show", "export", "check", "backup", "restore", "undo")
@@ -14,6 +15,7 @@ def main() -> int:
         from ita_desktop import cli
 
         return cli.main(words)
+    gc.disable()  # nothing that a start makes is garbage; the window looks for it again once it has been painted
     from ita_desktop import app
 
     return app.main(words)

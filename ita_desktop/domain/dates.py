@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ita_desktop.domain.errors import Unclear, Unreadable
 from ita_desktop.domain.fiscal_year import BUDDHIST_OFFSET, FIRST_YEAR, LAST_YEAR, Month
@@ -61,8 +61,7 @@ def _plain(text: str) -> str:
     return re.sub(r"[–—−]", "-", text)
 
 
-@dataclass(frozen=True)
-class _Written:
+class _Written(NamedTuple):
     """What stands on the paper: year and era as written, and what speaks for one era."""
 
     text: str

@@ -7,11 +7,11 @@ a framework is data, shipped as a pack and copied into the office file for each 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class Scale(StrEnum):
@@ -43,8 +43,7 @@ class Rounding(StrEnum):
     AT_THE_END = "at-the-end"
 
 
-@dataclass(frozen=True)
-class Instrument:
+class Instrument(NamedTuple):
     """IIT, EIT or OIT with its weight in percent."""
 
     code: str
@@ -53,8 +52,7 @@ class Instrument:
     weight: Decimal
 
 
-@dataclass(frozen=True)
-class Indicator:
+class Indicator(NamedTuple):
     """One of the ten indicators."""
 
     number: int
@@ -62,8 +60,7 @@ class Indicator:
     instrument: str
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(NamedTuple):
     """A sub-indicator such as 9.1 or 9.1.1."""
 
     code: str
@@ -72,8 +69,7 @@ class Group:
     parent: str | None = None
 
 
-@dataclass(frozen=True)
-class Topic:
+class Topic(NamedTuple):
     """A sub-question; `positive` is false where the low answer is the good one."""
 
     number: int
@@ -81,16 +77,14 @@ class Topic:
     positive: bool = True
 
 
-@dataclass(frozen=True)
-class Element:
+class Element(NamedTuple):
     """One thing an assessor looks for in a disclosure item."""
 
     title: str
     confirmed: bool = False
 
 
-@dataclass(frozen=True)
-class Item:
+class Item(NamedTuple):
     """One question or disclosure item; `sections` are the keys of the ฝ่าย that usually answer for it."""
 
     code: str
@@ -106,8 +100,7 @@ class Item:
     scale_confirmed: bool = True
 
 
-@dataclass(frozen=True)
-class Level:
+class Level(NamedTuple):
     """A level from `minimum` on; `each` asks the same of every instrument, which only a total can be asked."""
 
     code: str
@@ -130,7 +123,7 @@ class Framework:
     items: tuple[Item, ...]
     levels: tuple[Level, ...]
     rounding: Rounding = Rounding.EVERY_STAGE
-    unconfirmed: frozenset[str] = field(default_factory=frozenset)
+    unconfirmed: frozenset[str] = frozenset()
 
     @cached_property
     def items_by_code(self) -> Mapping[str, Item]:

@@ -6,7 +6,7 @@ A printed letter may jump ahead; digits alone decide nothing: ๑๘ is I8 in on
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ita_desktop.domain.thai import to_arabic_digits
 
@@ -24,8 +24,7 @@ _HEAD = re.compile(
 )
 
 
-@dataclass(frozen=True, order=True)
-class ItemCode:
+class ItemCode(NamedTuple):
     """A letter of the instrument and a number: O15."""
 
     letter: str
@@ -45,8 +44,7 @@ class ItemCode:
         return ItemCode(self.letter, self.number + 1)
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(NamedTuple):
     """A code that was read; `sure` is false when only place and sequence speak for it."""
 
     code: ItemCode

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ita_desktop.domain.dates import thai_moment
 from ita_desktop.domain.errors import Problem
@@ -14,8 +13,7 @@ from ita_desktop.domain.sentences import DOUBTS, PROBLEMS, STEPS, Line
 Language = Literal["th", "en"]
 
 
-@dataclass(frozen=True)
-class Sentences:
+class Sentences(NamedTuple):
     """What happened, what is safe, what to do; the last two may be empty."""
 
     what: str

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Role(StrEnum):
@@ -15,8 +15,7 @@ class Role(StrEnum):
     OFFICER = "officer"
 
 
-@dataclass(frozen=True)
-class District:
+class District(NamedTuple):
     """One of Bangkok's fifty districts; the sample office has code 00."""
 
     code: str
@@ -32,8 +31,7 @@ class District:
 SAMPLE_DISTRICT = District("00", "ตัวอย่าง", "Sample")
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(NamedTuple):
     """A ฝ่าย; `key` names one of the ten that every district has, `aliases` are how tables write it."""
 
     key: str | None
@@ -42,8 +40,7 @@ class Section:
     aliases: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Person:
+class Person(NamedTuple):
     """Somebody who works on ITA papers or signs them."""
 
     name: str
@@ -52,8 +49,7 @@ class Person:
     section: str | None = None
 
 
-@dataclass(frozen=True)
-class Office:
+class Office(NamedTuple):
     """The office as the file knows it."""
 
     uid: str

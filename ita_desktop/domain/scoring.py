@@ -7,9 +7,9 @@ stage is rounded half up to two decimals before it feeds the next.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 from ita_desktop.domain.framework import Framework, Instrument, Item, Level, Rounding, Scale, Topic
 
@@ -25,8 +25,7 @@ _SUM_TOLERANCE = Decimal("0.1")
 _MOST_RESPONDENTS = 1_000_000
 
 
-@dataclass(frozen=True)
-class Answers:
+class Answers(NamedTuple):
     """What the respondents of one topic answered, in the order of the scale's choices.
 
     Counts are exact; percentages are what a published table prints, rounded. Counts win where both are known.
@@ -52,16 +51,14 @@ class Answers:
         return tuple(rounded(share * 100) for share in shares) if shares else self.percents
 
 
-@dataclass(frozen=True)
-class TopicScore:
+class TopicScore(NamedTuple):
     """The computed score of one sub-question."""
 
     number: int
     score: Decimal | None
 
 
-@dataclass(frozen=True)
-class ItemScore:
+class ItemScore(NamedTuple):
     """An item's score; `score` is the official one where it was typed in, else the computed one."""
 
     code: str
@@ -72,8 +69,7 @@ class ItemScore:
     topics: tuple[TopicScore, ...]
 
 
-@dataclass(frozen=True)
-class PartScore:
+class PartScore(NamedTuple):
     """The score of a group, an indicator or an instrument, named by its code."""
 
     code: str
@@ -82,8 +78,7 @@ class PartScore:
     weighted: Decimal | None = None
 
 
-@dataclass(frozen=True)
-class ScoreSheet:
+class ScoreSheet(NamedTuple):
     """A whole result; a score is None while anything below it is missing."""
 
     total: Decimal | None
@@ -111,7 +106,7 @@ def possible_count(value: Decimal | int) -> bool:
 
 def rounded(value: Fraction) -> Decimal:
     """Two decimals, half up: 90.765 becomes 90.77."""
-    return Decimal(int((value * 100 + Fraction(1, 2)) // 1)).scaleb(-2)
+    return Decimal((value.numerator * 200 + value.denominator) // (2 * value.denominator)).scaleb(-2)
 
 
 def score(

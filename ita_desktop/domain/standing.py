@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Standing(StrEnum):
@@ -16,8 +16,7 @@ class Standing(StrEnum):
     MISSING = "missing"
 
 
-@dataclass(frozen=True)
-class StandingRule:
+class StandingRule(NamedTuple):
     """From where on an item is weak or watched; a disclosure item is fine at full marks only."""
 
     weak_below: Decimal = Decimal(85)

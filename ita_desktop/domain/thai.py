@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _THAI_DIGITS = "๐๑๒๓๔๕๖๗๘๙"
 _TO_ARABIC = str.maketrans(_THAI_DIGITS, "0123456789")
@@ -43,8 +43,7 @@ def keepable(text: str) -> str:
     return _NEVER_KEPT.sub("", text)
 
 
-@dataclass(frozen=True)
-class Tidied:
+class Tidied(NamedTuple):
     """A text made clean, and the names of the repairs that changed what a person would see."""
 
     text: str

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from sqlite3 import Connection
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ita_desktop.store.office_file import OfficeFile
 from ita_desktop.store.rows import Row, select
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from ita_desktop.store.search import Hit
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """Where something stands: an item or a framework of a fiscal year, or a part of the office."""
 
     kind: str
@@ -22,8 +20,7 @@ class Place:
     year: int | None = None
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """One thing found: what it is called, the text that matched, and where to go."""
 
     title: str

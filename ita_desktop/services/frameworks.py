@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from ita_desktop.domain import item_code
 from ita_desktop.domain.errors import Problem
@@ -18,8 +18,7 @@ from ita_desktop.store.office_file import OfficeFile
 from ita_desktop.store.rows import swap_places, update
 
 
-@dataclass(frozen=True)
-class ItemChange:
+class ItemChange(NamedTuple):
     """What an imported list does to one item: new, changed or same; doubts are said beside it."""
 
     code: str
@@ -29,8 +28,7 @@ class ItemChange:
     before: str = ""
 
 
-@dataclass(frozen=True)
-class ItemImport:
+class ItemImport(NamedTuple):
     """What an item list would bring to a year; doubts are (place, rule, values)."""
 
     year: int
@@ -253,7 +251,7 @@ class FrameworkDesk:
         with self._file.step("items_imported", year=read.year, source=read.source):
             for change in read.changes:
                 if change.kind == "new":
-                    item = replace(_new_item(change.code, change.indicator, change.title), title_confirmed=True)
+                    item = _new_item(change.code, change.indicator, change.title)._replace(title_confirmed=True)
                     rows.add_item(self._file.connection, read.year, item, None)
                 elif change.kind == "changed":
                     self.set_item(read.year, change.code, title=change.title, confirmed=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, Literal
 
 from ita_desktop.domain.errors import Problem
@@ -32,7 +31,7 @@ class OfficeDesk:
             raise TypeError(f"no such detail: {odd}")  # the emblem is set by set_emblem, the district never
         with self._file.step("office_changed"):
             kept = {name: keepable(text) for name, text in details.items()}
-            store.write(self._file.connection, replace(self.read(), **kept))
+            store.write(self._file.connection, self.read()._replace(**kept))
 
     def sections(self) -> list[Section]:
         """The ฝ่าย in their order."""
@@ -72,7 +71,7 @@ class OfficeDesk:
 
     def add_people(self, *people: Person) -> list[int]:
         """Append people; says their row ids."""
-        cleaned = [replace(p, name=keepable(p.name), position=keepable(p.position)) for p in people]
+        cleaned = [p._replace(name=keepable(p.name), position=keepable(p.position)) for p in people]
         with self._file.step("person_added"):
             return store.add_people(self._file.connection, cleaned)
 
@@ -88,7 +87,7 @@ class OfficeDesk:
             raise Problem("picture_unknown", name=name)
         with self._file.step("emblem_changed"):
             sha256 = store.keep_file(self._file.connection, data, media_type)
-            store.write(self._file.connection, replace(self.read(), emblem=sha256))
+            store.write(self._file.connection, self.read()._replace(emblem=sha256))
 
     def emblem(self) -> bytes | None:
         """The emblem's picture, if the office has loaded one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import NamedTuple
 
 from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.framework import Framework, Item
@@ -16,8 +17,7 @@ Key = tuple[str, str]
 """What a line is (instrument, indicator or item) and its code."""
 
 
-@dataclass(frozen=True)
-class ResultLine:
+class ResultLine(NamedTuple):
     """One line of the tree."""
 
     key: Key

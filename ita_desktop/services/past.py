@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from sqlite3 import Connection
+from typing import NamedTuple
 
 from ita_desktop.domain.errors import Problem
 from ita_desktop.store import history
@@ -16,8 +16,7 @@ PastLine = StepLine
 """A line of the history, for those above who do not know the store."""
 
 
-@dataclass(frozen=True)
-class PastChange:
+class PastChange(NamedTuple):
     """One field of one row, as it was and as it became; `row` is what people call the row."""
 
     table: str
@@ -27,8 +26,7 @@ class PastChange:
     after: str
 
 
-@dataclass(frozen=True)
-class PastStep:
+class PastStep(NamedTuple):
     """A line of the history with what it changed."""
 
     line: StepLine

@@ -6,9 +6,8 @@ import contextlib
 import datetime as dt
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ita_desktop.domain.errors import FileDamaged, FileProblem, Problem
 from ita_desktop.store import backup_files, backups, office
@@ -22,8 +21,7 @@ from ita_desktop.store.trouble import explained
 SECOND_PLACE = "second_backup_folder"
 
 
-@dataclass(frozen=True)
-class BackupReport:
+class BackupReport(NamedTuple):
     """Where backups were made, and what failed; a failed backup is always said aloud."""
 
     made: tuple[Path, ...]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from ita_desktop.domain import scoring
 from ita_desktop.domain.errors import Problem
@@ -21,8 +20,7 @@ from ita_desktop.store import scores as store
 from ita_desktop.store.office_file import OfficeFile
 
 
-@dataclass(frozen=True)
-class Difference:
+class Difference(NamedTuple):
     """One value that an import changes: the item, its topic where it is an answer, before and after."""
 
     code: str
@@ -31,8 +29,7 @@ class Difference:
     after: Decimal | Answers
 
 
-@dataclass(frozen=True)
-class ScoreImport:
+class ScoreImport(NamedTuple):
     """What a source holds for a year, compared with what the file has; doubts are (place, rule, values)."""
 
     year: int

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ita_desktop.domain.errors import FileOutdated
 from ita_desktop.domain.fiscal_year import read_year
@@ -132,8 +131,7 @@ def open_to_read(path: Path) -> Session:
         return Session(office_file.open_for_reading(path))
 
 
-@dataclass(frozen=True)
-class Peek:
+class Peek(NamedTuple):
     """A closed file at a glance: its office, its newest year, and who has it open."""
 
     office: str

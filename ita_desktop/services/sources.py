@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from ita_desktop.documents.incoming.grid import Table
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(NamedTuple):
     """What was read, and what it is called."""
 
     name: str

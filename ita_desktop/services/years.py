@@ -5,7 +5,8 @@ A year has one framework: the target of its own plan, and what the plan of the n
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.framework import UNCONFIRMED_PARTS, Framework
@@ -14,8 +15,7 @@ from ita_desktop.store import frameworks
 from ita_desktop.store.office_file import OfficeFile
 
 
-@dataclass(frozen=True)
-class YearLine:
+class YearLine(NamedTuple):
     """A fiscal year with the packs it analyses and targets."""
 
     year: int

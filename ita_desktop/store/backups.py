@@ -6,8 +6,8 @@ import contextlib
 import datetime as dt
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from ita_desktop.domain.errors import FileProblem, Problem
 from ita_desktop.store import backup_files, files
@@ -24,8 +24,7 @@ _NAME = re.compile(rf"(?P<stem>.+) (?P<at>\d{{8}}-\d{{6}})(?:-\d+)? (?P<reason>{
 __all__ = ["PICTURES", "Backup", "folder_of", "kept", "listed", "make", "make_at", "replace"]
 
 
-@dataclass(frozen=True)
-class Backup:
+class Backup(NamedTuple):
     """One backup in a folder."""
 
     path: Path

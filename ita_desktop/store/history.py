@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from sqlite3 import Connection
-from typing import Any
+from typing import Any, NamedTuple
 
 from ita_desktop.store.lock import Holder
 from ita_desktop.store.migrations import UNLOGGED
@@ -19,8 +18,7 @@ from ita_desktop.store.rows import delete, insert, select, update
 Image = dict[str, Any]
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(NamedTuple):
     """One row as it was and as it became; None where it did not exist."""
 
     table: str
@@ -35,8 +33,7 @@ class Change:
         return tuple(name for name in (before | after) if before.get(name) != after.get(name))
 
 
-@dataclass(frozen=True)
-class StepLine:
+class StepLine(NamedTuple):
     """One line of the history: what was done, by whom, when."""
 
     id: int

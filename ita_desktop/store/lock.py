@@ -14,10 +14,9 @@ import json
 import os
 import sys
 import time
-from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
-from typing import IO
+from typing import IO, NamedTuple
 
 from ita_desktop.domain.errors import FileLocked, FileProtected, LockStale
 
@@ -27,8 +26,7 @@ _LOOKS = 4  # somebody who only looks whether a file is held takes its lock for 
 _BETWEEN_LOOKS = 0.08
 
 
-@dataclass(frozen=True)
-class Holder:
+class Holder(NamedTuple):
     """Who has the file open, on which PC, since when."""
 
     who: str
@@ -148,7 +146,7 @@ class WriteLock:
             raise FileLocked("file_locked", name=self._path.name, **_named(self._holder_path)) from None
 
     def _write_holder(self) -> None:
-        text = json.dumps({**asdict(Holder.me()), "token": self._token}, ensure_ascii=False)
+        text = json.dumps({**Holder.me()._asdict(), "token": self._token}, ensure_ascii=False)
         with open(self._holder_path, "x", encoding="utf-8") as file:
             file.write(text)
 

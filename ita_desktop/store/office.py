@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict
 from sqlite3 import Connection
 from typing import Any
 
@@ -21,7 +20,7 @@ def read(db: Connection) -> Office:
 
 def write(db: Connection, office: Office) -> None:
     """Keep the office; there is one."""
-    values = {"id": 1, **asdict(office)}
+    values = {"id": 1, **office._asdict()}
     if db.execute("SELECT 1 FROM office").fetchone():
         update(db, "office", 1, **values)
     else:

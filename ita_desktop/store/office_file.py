@@ -73,9 +73,9 @@ class OfficeFile:
             yield self._step
             return
         if self._lock is None:
-            raise FileProtected("file_read_only", name=self.path.name, **vars(read_holder(self.path)))
+            raise FileProtected("file_read_only", name=self.path.name, **read_holder(self.path)._asdict())
         if not self._lock.still_mine():
-            raise FileLocked("file_taken_over", name=self.path.name, **vars(read_holder(self.path)))
+            raise FileLocked("file_taken_over", name=self.path.name, **read_holder(self.path)._asdict())
         step: Step | None = None
         with explained(self.path), contextlib.suppress(_NothingChanged), self.db.atomic():
             step = self._step = Step(history.begin(self.connection, label, words, kind, reverses, Holder.me()))

@@ -11,9 +11,8 @@ import contextlib
 import itertools
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from sqlite3 import Connection
-from typing import Any
+from typing import Any, NamedTuple
 
 from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.thai import tidy, to_arabic_digits
@@ -43,8 +42,7 @@ _END = "\ue000"  # after the last letter, so that it too begins a pair and is fo
 _PUNCTUATION = str.maketrans({chr(c): chr(0xE000 + c) for c in range(128) if not chr(c).isalnum()})
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """A row and the column in which the text was found, with the text around it."""
 
     table: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from ita_desktop.ui.widgets.fields import Field
+from ita_desktop.ui.widgets.field import Field
 from ita_desktop.ui.widgets.rows_view import RowsView
 
 

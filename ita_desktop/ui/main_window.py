@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeyEvent
@@ -15,7 +16,7 @@ from ita_desktop.domain import words
 from ita_desktop.domain.errors import Problem
 from ita_desktop.services.finding import Place
 from ita_desktop.services.session import Session
-from ita_desktop.ui import messages, recent, speech
+from ita_desktop.ui import messages, speech
 from ita_desktop.ui.desk import Desk
 from ita_desktop.ui.leaving import leave
 from ita_desktop.ui.look import measures
@@ -47,7 +48,6 @@ class MainWindow(QMainWindow):
         self.session: Session | None = None
         self.workspace: Workspace | None = None
         self.start: StartPage | None = None
-        self._state: dict[str, Any] | None = None
         self.setWindowIcon(QIcon(str(assets.resource("icons", "app.svg"))))
         self.resize(1280, 800)
         if preferences.geometry:
@@ -96,6 +96,8 @@ class MainWindow(QMainWindow):
 
     def _look_up(self, path: Path, page: StartPage) -> None:
         """Look at a recent file beside the window; a share that is gone can take its time."""
+        from ita_desktop.ui import recent
+
         task = self.tasks.in_pool(lambda _: recent.glance(path))
         task.finished.connect(page.show_glance)
 
@@ -189,7 +191,9 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(_SETTLE, self._back_up_daily)
 
     def _settle(self) -> None:
-        """Load what the first painting did without: the word list."""
+        """Do what the first painting did without: look for garbage, load the word list."""
+        gc.enable()
+        gc.freeze()
         words.warm_up()
         for text in self.findChildren(Text):
             text.setText(text.text())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLayout, QWidget
 
 from ita_desktop.domain.errors import Problem
 from ita_desktop.ui import speech
@@ -115,46 +115,60 @@ def _office_files() -> str:
 
 def choose_office_file(parent: QWidget, folder: str) -> Path | None:
     """The office file that the person chooses to open."""
-    return _chosen(QFileDialog.getOpenFileName(parent, tr("Open office file"), folder, _office_files())[0])
+    return _open(parent, tr("Open office file"), folder, _office_files())
 
 
 def choose_new_office_file(parent: QWidget, suggested: Path) -> Path | None:
     """Where the person wants a new office file."""
-    path = _chosen(QFileDialog.getSaveFileName(parent, tr("New office file"), str(suggested), _office_files())[0])
+    path = _save(parent, tr("New office file"), str(suggested), _office_files())
     return path.with_name(path.name + ".ita") if path and path.suffix.lower() != ".ita" else path
 
 
 def choose_source(parent: QWidget, folder: str) -> Path | None:
     """The file that the person chooses to import."""
     kinds = tr("Excel and text") + " (*.xlsx *.xlsm *.tsv *.txt *.csv)"
-    return _chosen(QFileDialog.getOpenFileName(parent, tr("Choose a file to import"), folder, kinds)[0])
+    return _open(parent, tr("Choose a file to import"), folder, kinds)
 
 
 def choose_picture(parent: QWidget, folder: str) -> Path | None:
     """The picture that the person chooses."""
     kinds = tr("Pictures") + " (*.png *.jpg *.jpeg)"
-    return _chosen(QFileDialog.getOpenFileName(parent, tr("Choose a picture"), folder, kinds)[0])
+    return _open(parent, tr("Choose a picture"), folder, kinds)
 
 
 def choose_folder(parent: QWidget, folder: str) -> Path | None:
     """The folder that the person chooses."""
+    from PySide6.QtWidgets import QFileDialog
+
     return _chosen(QFileDialog.getExistingDirectory(parent, tr("Choose a folder"), folder))
 
 
 def choose_backup(parent: QWidget, folder: str) -> Path | None:
     """The backup, or office file, that the person chooses to restore."""
-    return _chosen(QFileDialog.getOpenFileName(parent, tr("Choose a backup"), folder, _office_files())[0])
+    return _open(parent, tr("Choose a backup"), folder, _office_files())
 
 
 def choose_report(parent: QWidget) -> Path | None:
     """Where the person wants the report of a bug."""
     suggested = str(Path.home() / "ITA Desktop.txt")
-    return _chosen(QFileDialog.getSaveFileName(parent, tr("Keep a report"), suggested, "*.txt")[0])
+    return _save(parent, tr("Keep a report"), suggested, "*.txt")
 
 
 def choose_copy(parent: QWidget, suggested: Path) -> Path | None:
     """Where the person wants a copy of the file."""
-    return _chosen(QFileDialog.getSaveFileName(parent, tr("Keep a copy elsewhere"), str(suggested), _office_files())[0])
+    return _save(parent, tr("Keep a copy elsewhere"), str(suggested), _office_files())
+
+
+def _open(parent: QWidget, title: str, folder: str, kinds: str) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog  # no start needs it
+
+    return _chosen(QFileDialog.getOpenFileName(parent, title, folder, kinds)[0])
+
+
+def _save(parent: QWidget, title: str, suggested: str, kinds: str) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
+    return _chosen(QFileDialog.getSaveFileName(parent, title, suggested, kinds)[0])
 
 
 def _chosen(name: str) -> Path | None:

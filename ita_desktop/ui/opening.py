@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,8 +14,7 @@ from ita_desktop.ui import messages, speech
 from ita_desktop.ui.speech import tr
 
 
-@dataclass(frozen=True)
-class Opened:
+class Opened(NamedTuple):
     """An open file, and why it can only be read where that is so."""
 
     session: Session

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from ita_desktop.domain.errors import Problem
 from ita_desktop.services import session
 
 
-@dataclass(frozen=True)
-class Glance:
+class Glance(NamedTuple):
     """One recent file at a glance."""
 
     path: Path

@@ -5,22 +5,28 @@ usage: first_paint.py bare | first_paint.py FILE
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget, QWidget
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QMainWindow
 
 
-class Ear(QObject):
-    """Waits for the first painting of a window."""
+def say_when_painted(window: QMainWindow) -> None:
+    """Leave the process when the window has been painted for the first time."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, painted)
-        return False
+    class Ear(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                watched.removeEventFilter(self)
+                QTimer.singleShot(0, painted)
+            return False
+
+    window.installEventFilter(Ear(window))
 
 
 def painted() -> None:
@@ -40,6 +46,8 @@ def memory() -> int:
 
 def bare() -> tuple[QApplication, QMainWindow]:
     """A window with four empty tabs and nothing else."""
+    from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget, QWidget
+
     application = QApplication(sys.argv)
     application.setStyle("Fusion")
     window, tabs = QMainWindow(), QTabWidget()
@@ -51,7 +59,8 @@ def bare() -> tuple[QApplication, QMainWindow]:
 
 
 def ours(path: Path) -> tuple[QApplication, QMainWindow]:
-    """The program with an office file."""
+    """The program with an office file, begun as __main__ begins it."""
+    gc.disable()
     from ita_desktop import app
     from ita_desktop.ui.main_window import MainWindow
     from ita_desktop.ui.preferences import Preferences
@@ -64,7 +73,6 @@ def ours(path: Path) -> tuple[QApplication, QMainWindow]:
 
 if __name__ == "__main__":
     application, window = bare() if sys.argv[1] == "bare" else ours(Path(sys.argv[1]))
-    ear = Ear()
-    window.installEventFilter(ear)
+    say_when_painted(window)
     window.show()
     application.exec()

@@ -115,7 +115,7 @@ def test_rounding_is_half_up():
 def test_each_scale_has_its_values_and_its_direction(scale, positive, counts, result):
     framework = packs.load("bma-2565")
     item = framework.items_by_code["I2"]
-    changed = replace(item, scale=scale, topics=(replace(item.topics[0], positive=positive),))
+    changed = item._replace(scale=scale, topics=(item.topics[0]._replace(positive=positive),))
     framework = replace(framework, items=tuple(changed if i.code == "I2" else i for i in framework.items))
     sheet = score(framework, {("I2", 1): Answers(counts=counts)})
     assert next(i.score for i in sheet.items if i.code == "I2") == Decimal(result)

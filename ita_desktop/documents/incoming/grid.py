@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 Value = Decimal | dt.date | None
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell: its text as a person sees it, the number or date behind it, and where it stood.
 
     A cell covered by a merge has no text of its own; `covered` tells it from an empty one.
@@ -29,16 +28,14 @@ class Cell:
         return not self.text.strip()
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(NamedTuple):
     """Rows of cells, each as long as it has columns."""
 
     name: str
     rows: tuple[tuple[Cell, ...], ...]
 
 
-@dataclass(frozen=True)
-class Doubt:
+class Doubt(NamedTuple):
     """Something printed that was changed, guessed or not understood: the place, the rule, and named values."""
 
     place: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ita_desktop.documents.incoming import headings
 from ita_desktop.documents.incoming.grid import Cell, Doubt, Table
@@ -21,8 +22,7 @@ _SYNONYMS = {
 }
 
 
-@dataclass(frozen=True)
-class ReadItem:
+class ReadItem(NamedTuple):
     """One item of a list."""
 
     code: str

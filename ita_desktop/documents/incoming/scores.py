@@ -9,8 +9,8 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from ita_desktop.documents.incoming import headings
 from ita_desktop.documents.incoming.grid import Cell, Doubt, Table
@@ -28,8 +28,7 @@ _OF_A_RESULT = ("ผลการประเมิน", "ผลคะแนน",
 _Numbers = dict[str, dict[str, Number]]  # by unit, then by choice
 
 
-@dataclass(frozen=True)
-class ReadScores:
+class ReadScores(NamedTuple):
     """What was recognised, and what was not, each with its place."""
 
     official: dict[str, Decimal]
@@ -37,8 +36,7 @@ class ReadScores:
     doubts: list[Doubt]
 
 
-@dataclass(frozen=True)
-class _Line:
+class _Line(NamedTuple):
     """A sub-question's line; whether unnamed numbers are counts or percentages is settled at the end."""
 
     item: Item

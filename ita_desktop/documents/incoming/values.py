@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from ita_desktop.documents.incoming.grid import Cell
 from ita_desktop.domain.thai import to_arabic_digits
 
 
-@dataclass(frozen=True)
-class Number:
+class Number(NamedTuple):
     """A number as printed; `percent` when a percent sign stood with it."""
 
     value: Decimal

@@ -15,7 +15,8 @@ from ita_desktop.ui import messages, speech
 from ita_desktop.ui.dialogs.dialog import Dialog
 from ita_desktop.ui.look.measures import theme
 from ita_desktop.ui.widgets.buttons import button
-from ita_desktop.ui.widgets.fields import ChoiceField, Field, TextField
+from ita_desktop.ui.widgets.field import Field
+from ita_desktop.ui.widgets.fields import ChoiceField, TextField
 from ita_desktop.ui.widgets.find_combo import FindCombo
 from ita_desktop.ui.widgets.panels import column, panel, row
 from ita_desktop.ui.widgets.text import Text, label

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Tone:
+class Tone(NamedTuple):
     """A state's colour: the fill of its shape, its edge, text on surface, and text on its tint."""
 
     fill: str
@@ -28,8 +27,7 @@ class State(StrEnum):
     NOT_YET = "not_yet"
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """All colours of one theme."""
 
     name: str

@@ -22,7 +22,7 @@ def style_sheet() -> str:
     colours = theme()
     folder = Path(_folder().name)
     icons.write_for_style_sheet(folder)
-    values = {name: value for name, value in vars(colours).items() if isinstance(value, str)}
+    values = {name: value for name, value in colours._asdict().items() if isinstance(value, str)}
     points = {"small": SMALL, "panel_title": PANEL_TITLE, "big": BIG, "total": TOTAL, "tight": TIGHT}
     values |= {name: f"{size * zoom():g}pt" for name, size in points.items()}
     values |= {f"p{n}": f"{px(n)}px" for n in (4, 5, 6, 7, 8, 10, 12, 13, 14, 16, 18, 24, 32, 34, 36)}

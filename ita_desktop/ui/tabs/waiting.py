@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ita_desktop.services.finding import Place
 from ita_desktop.ui.desk import Desk
@@ -12,8 +12,7 @@ from ita_desktop.ui.widgets.notices import EmptyState, Way
 from ita_desktop.ui.widgets.panels import column, panel
 
 
-@dataclass(frozen=True)
-class Waiting:
+class Waiting(NamedTuple):
     """What a coming tab will do, and the place where its work can begin now."""
 
     title: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -19,8 +18,7 @@ from ita_desktop.ui.widgets.tool_row import ToolRow
 Attempt = Callable[[Callable[[], object]], bool]
 
 
-@dataclass(frozen=True)
-class Verbs:
+class Verbs(NamedTuple):
     """What can be done to the rows; `add` gives the key of the new one. None where it can't be done."""
 
     rows: Callable[[], Mapping[Any, Any]]

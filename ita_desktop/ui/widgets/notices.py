@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QKeySequence
@@ -129,8 +129,7 @@ class TroubleBar(QFrame):
         return self._text.text() if self.isVisible() else ""
 
 
-@dataclass(frozen=True)
-class Way:
+class Way(NamedTuple):
     """One way on from an empty place: what it does, in a few words and a button."""
 
     title: str

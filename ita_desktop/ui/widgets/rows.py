@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
@@ -29,8 +29,7 @@ KIND_ROLE = Qt.ItemDataRole.UserRole + 3
 LEFT, CENTRE, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(NamedTuple):
     """What one cell shows: its words, a second smaller line, and the shape of a state before them."""
 
     text: str
@@ -42,8 +41,7 @@ class Cell:
     lead: str = ""
 
 
-@dataclass(frozen=True)
-class Edit(Generic[R]):
+class Edit(NamedTuple, Generic[R]):
     """How a cell is changed: what stands in the editor, and the verb that keeps what was typed."""
 
     get: Callable[[R], str]
@@ -52,8 +50,7 @@ class Edit(Generic[R]):
     possible: Callable[[R], bool] = lambda _: True
 
 
-@dataclass(frozen=True)
-class Column(Generic[R]):
+class Column(NamedTuple, Generic[R]):
     """One column: its heading, what it shows of a row, how wide it is (0 takes what is left), how it is edited.
 
     In a narrow place a `soft` one gives of its width and a `minor` one goes; numbers and states are neither.

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import html
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -38,7 +37,8 @@ def label(text: str, role: str = "") -> QLabel:
 
 def tip(text: str) -> str:
     """A text as a tooltip: shown as it was typed, whatever markup it looks like."""
-    return f"<span>{html.escape(text)}</span>" if "<" in text or "&" in text else text
+    plain = "<" not in text and "&" not in text
+    return text if plain else f"<span>{text.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')}</span>"
 
 
 def shorten(text: str, metrics: QFontMetricsF, width: float) -> str:
@@ -194,8 +194,7 @@ class Text(QWidget):
         painter.end()
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """One line of several, in its own type; a picture may stand before it."""
 
     text: str

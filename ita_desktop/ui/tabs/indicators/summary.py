@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -67,8 +66,7 @@ class Summary(QFrame):
         return chips
 
 
-@dataclass(frozen=True)
-class Points:
+class Points(NamedTuple):
     """What stands on an axis: this year, last year, and where levels begin."""
 
     now: Decimal | None
