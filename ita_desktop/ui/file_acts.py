@@ -49,6 +49,7 @@ def back_up_daily(window: MainWindow) -> None:
     if not window.session.read_only:
         task = window.tasks.in_file_lane(lambda _: safety.back_up_daily_at(path))
         task.finished.connect(lambda report: _backed_up(window, path, report))
+        task.failed.connect(lambda problem: _backed_up(window, path, safety.BackupReport((), (problem,))))
 
 
 def _backed_up(window: MainWindow, path: Path, report: safety.BackupReport) -> None:
@@ -65,7 +66,7 @@ def _backed_up(window: MainWindow, path: Path, report: safety.BackupReport) -> N
 
 
 def _watch(window: MainWindow, task: Task, words: str, *, can_stop: bool = True) -> None:
-    task.failed.connect(lambda error: _failed(window, error))
+    task.failed.connect(lambda problem: messages.tell(window, problem))
     if window.workspace:
         window.workspace.working.watch(task, words, can_stop=can_stop)
 
@@ -76,9 +77,3 @@ def _checked(window: MainWindow, path: Path, found: list[str]) -> None:
     else:
         words = tr("Every row, reference and picture was looked through.")
         messages.ask(window, tr("The file is whole"), words, [tr("OK")], state=State.GOOD)
-
-
-def _failed(window: MainWindow, error: Exception) -> None:
-    if not isinstance(error, Problem):
-        raise error
-    messages.tell(window, error)

@@ -1,7 +1,7 @@
 """Long work, and the only place with threads: one lane for the file, a small pool for parsing and drawing.
 
 Work reports into a Progress, plain numbers that a timer of the window reads; cancelling is a flag that work looks at.
-The result or the exception comes back as a signal in the window's own thread.
+The result or the Problem comes back as a signal in the window's own thread; a bug goes the way of all bugs.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+from ita_desktop.domain.errors import Problem
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -96,16 +98,20 @@ class Tasks(QObject):
             self._back.emit(task, done)
 
     def _deliver(self, task: Task, done: Future[Any]) -> None:
+        from concurrent.futures import CancelledError
+
         self._running.discard(task)
-        error = None if done.cancelled() else done.exception()
-        if done.cancelled() or isinstance(error, Cancelled):
+        try:
+            result = done.result()
+        except (Cancelled, CancelledError):
             pass
-        elif error is None:
-            task.finished.emit(done.result())
+        except Problem as problem:
+            task.failed.emit(problem)
         else:
-            task.failed.emit(error)
-        task.ended.emit()
-        task.deleteLater()
+            task.finished.emit(result)
+        finally:
+            task.ended.emit()
+            task.deleteLater()
 
     def close(self) -> None:
         """Ask everything to stop, and wait for what works on the file."""

@@ -79,6 +79,14 @@ def test_a_file_that_is_moved_away_while_it_is_open_is_named(window):
     key(QApplication.focusWidget(), Qt.Key.Key_Escape)
 
 
+def test_a_daily_backup_that_can_t_be_made_is_said(window, qtbot):
+    path = window.session.path
+    path.rename(path.with_name("away.ita"))
+    window._back_up_daily()
+    qtbot.waitUntil(window.workspace.trouble.isVisible)
+    assert path.name in window.workspace.trouble.text()
+
+
 def test_a_locked_year_says_so_where_its_result_stands(window, qtbot):
     window.session.years.set_locked(2569, True)
     qtbot.waitUntil(lambda: "ปีงบประมาณ 2569 ล็อกอยู่" in chips(window.workspace.current()._summary))

@@ -130,3 +130,13 @@ def test_work_comes_back_in_the_window_s_thread_and_errors_too(qtbot, qapp):
     with qtbot.waitSignal(stopped.ended):
         pass
     tasks.close()
+
+
+def test_a_bug_in_long_work_goes_the_way_of_all_bugs_and_the_work_ends(qtbot):
+    tasks, failed = Tasks(), []
+    task = tasks.in_pool(lambda _: 1 // 0)
+    task.failed.connect(failed.append)
+    with qtbot.captureExceptions() as bugs, qtbot.waitSignal(task.ended):
+        pass
+    assert [kind for kind, *_ in bugs] == [ZeroDivisionError] and not failed and not tasks.busy()
+    tasks.close()

@@ -97,20 +97,14 @@ class BackupsDialog(Dialog):
         task = self._window.tasks.in_file_lane(lambda _: safety.back_up_at(path, "asked"))
         self.working.watch(task, self.tr("Backing up…"), can_stop=False)
         task.finished.connect(self._backed_up)
-        task.failed.connect(self._failed)
+        task.failed.connect(self.say)
+        task.ended.connect(self.refresh)
 
     def _backed_up(self, report: safety.BackupReport) -> None:
-        self.refresh()
         for problem in report.problems:
             self.say(problem)
         if self._window.workspace:
             self._window.workspace.status.look_for_backup()
-
-    def _failed(self, error: Exception) -> None:
-        self.refresh()
-        if not isinstance(error, Problem):
-            raise error
-        self.say(error)
 
     def _choose(self) -> None:
         folder = safety.folder_of(self.path).parent if self.path else Path.home()

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -41,8 +40,7 @@ _IN_TABLE = re.compile(r" (\d+):(\d+)$")
 Doubt = tuple[str, str, Mapping[str, object]]
 
 
-@dataclass(frozen=True)
-class Job(Generic[Read]):
+class Job(NamedTuple, Generic[Read]):
     """One kind of import."""
 
     title: str
@@ -139,7 +137,8 @@ class ImportDialog(Dialog):
         self.trouble.hide()
         task = self._task = self.desk.tasks.in_pool(work)
         task.finished.connect(self._show)
-        task.failed.connect(self._failed)
+        task.failed.connect(self.say)
+        task.ended.connect(self._ready_again)
         self.working.watch(task, self.tr("Reading %1…").replace("%1", name))
 
     def _show(self, found: tuple[str, Any]) -> None:
@@ -162,12 +161,9 @@ class ImportDialog(Dialog):
             self._task.cancel()
         super().done(result)
 
-    def _failed(self, error: Exception) -> None:
+    def _ready_again(self) -> None:
         self._again.setEnabled(True)
         self._show_buttons()
-        if not isinstance(error, Problem):
-            raise error
-        self.say(error)
 
     # --- taking ---------------------------------------------------------------------------------------------
 
@@ -178,13 +174,14 @@ class ImportDialog(Dialog):
         self._again.setEnabled(False)
         task = self.desk.tasks.in_file_lane(lambda _: safety.back_up_at(path, "import"))
         task.finished.connect(self._backed_up)
-        task.failed.connect(self._failed)
+        task.failed.connect(self.say)
+        task.ended.connect(self._ready_again)
         self.working.watch(task, self.tr("Backing up first…"), can_stop=False)
 
     def _backed_up(self, report: safety.BackupReport) -> None:
         for problem in report.problems:
             if isinstance(problem, FileDamaged):
-                self._failed(problem)
+                self.say(problem)
                 return
         count = len(self.job.lines(self._read))
         if self.try_to(lambda: self.job.apply(self._read)):
