@@ -11,8 +11,8 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
+from ita_desktop import disk
 from ita_desktop.domain.errors import FileDamaged, Problem
-from ita_desktop.store import files
 from ita_desktop.store.connection import Connection, connect, connect_to_look, settle, uri, writing
 from ita_desktop.store.office_file import BACKUP_ID, OFFICE_ID, inspect
 
@@ -32,7 +32,7 @@ def write_backup(office: Path, target: Path) -> None:
             db.execute(f"PRAGMA application_id = {BACKUP_ID}")
         _keep_pictures(office, unfinished, target.parent)  # outside the reading of the rows: an edit need not wait
         verify(unfinished, counts, folder=target.parent)
-        files.put_in_place(unfinished, target)
+        disk.put_in_place(unfinished, target)
     finally:
         unfinished.unlink(missing_ok=True)
 
@@ -117,7 +117,7 @@ def _keep_pictures(office: Path, backup: Path, folder: Path) -> None:
                 continue
             row = source.execute("SELECT data FROM blob WHERE sha256 = ?", (sha256,)).fetchone()
             target.parent.mkdir(parents=True, exist_ok=True)
-            files.write_whole(target, row[0])
+            disk.write_whole(target, row[0])
 
 
 def _is_kept(path: Path, sha256: str, size: int, *, read: bool) -> bool:

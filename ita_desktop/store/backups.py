@@ -9,8 +9,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from ita_desktop import disk
 from ita_desktop.domain.errors import FileProblem, Problem
-from ita_desktop.store import backup_files, files
+from ita_desktop.store import backup_files, journals
 from ita_desktop.store.backup_files import PICTURES
 from ita_desktop.store.connection import settle
 from ita_desktop.store.lock import FolderLock
@@ -92,7 +93,7 @@ def _thin_out(folder: Path, stem: str, now: dt.datetime) -> None:
     gone = [backup for backup in backups if backup not in keep]
     for backup in gone:
         backup.path.unlink(missing_ok=True)
-        files.journal_of(backup.path).unlink(missing_ok=True)
+        journals.journal_of(backup.path).unlink(missing_ok=True)
     if gone:
         backup_files.remove_unnamed_pictures(folder)
 
@@ -141,21 +142,21 @@ def _keep_replaced(office: Path, folder: Path, now: dt.datetime) -> Path:
         replaced = _free_name(folder, office.stem, now, "restore")
         with contextlib.suppress(Problem):  # damaged beyond that: its journal is kept beside it
             settle([office])
-        journal = files.journal_of(office)
+        journal = journals.journal_of(office)
         if journal.exists():
-            files.copy_whole(journal, files.journal_of(replaced))
-        files.copy_whole(office, replaced)
+            disk.copy_whole(journal, journals.journal_of(replaced))
+        disk.copy_whole(office, replaced)
     return replaced
 
 
 def _swap(unfinished: Path, office: Path) -> None:
     """Give the new file the place of the old; a journal of the old one must not be there, but stays if that fails."""
-    aside = files.set_journal_aside(office)
+    aside = journals.set_journal_aside(office)
     try:
-        files.put_in_place(unfinished, office)
+        disk.put_in_place(unfinished, office)
     except BaseException:
         if aside:
-            aside.replace(files.journal_of(office))
+            aside.replace(journals.journal_of(office))
         raise
     if aside:
         aside.unlink(missing_ok=True)
@@ -168,7 +169,7 @@ def copy_whole_file(office: Path, target: Path) -> None:
         try:
             unfinished.unlink(missing_ok=True)
             backup_files.rebuild(office, unfinished)
-            files.set_journal_aside(target)
-            files.put_in_place(unfinished, target)
+            journals.set_journal_aside(target)
+            disk.put_in_place(unfinished, target)
         finally:
             unfinished.unlink(missing_ok=True)

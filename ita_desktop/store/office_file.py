@@ -11,8 +11,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ita_desktop import disk
 from ita_desktop.domain.errors import FileDamaged, FileLocked, FileOutdated, FileProblem, FileProtected
-from ita_desktop.store import files, history
+from ita_desktop.store import history, journals
 from ita_desktop.store.connection import Connection, connect, connect_to_look, writing
 from ita_desktop.store.lock import Holder, WriteLock, read_holder
 from ita_desktop.store.migrations import STEPS, climbed, ladder
@@ -135,8 +136,8 @@ def building(path: Path) -> Iterator[OfficeFile]:
                 migrate(connection)
                 history.watch(connection)
                 yield OfficeFile(unfinished, connection, lock)
-            files.set_journal_aside(path)
-            files.put_in_place(unfinished, path)
+            journals.set_journal_aside(path)
+            disk.put_in_place(unfinished, path)
         finally:
             unfinished.unlink(missing_ok=True)
             lock.release()
@@ -256,5 +257,5 @@ def _number(header: bytes, at: int) -> int:
 
 def _in_the_middle(path: Path) -> bool:
     """Whether a power cut left a transaction half-written; SQLite rolls it back at opening."""
-    journal = files.journal_of(path)
+    journal = journals.journal_of(path)
     return journal.exists() and journal.stat().st_size > 0

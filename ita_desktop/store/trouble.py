@@ -1,19 +1,16 @@
-"""SQLite's and the disk's complaints, turned into problems that a person can act on."""
+"""SQLite's complaints, turned into problems that a person can act on."""
 
 from __future__ import annotations
 
 import contextlib
-import errno
 import shutil
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
-from ita_desktop.domain.errors import DiskFull, FileDamaged, FileProblem, FileProtected, Problem
+from ita_desktop.disk import disk_full, from_os
+from ita_desktop.domain.errors import FileDamaged, FileProblem, FileProtected, Problem
 
-_FULL = {errno.ENOSPC, errno.EDQUOT}
-_PROTECTED = {errno.EACCES, errno.EPERM, errno.EROFS}
-_GONE = {errno.EIO, errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.ENETUNREACH, errno.EHOSTDOWN, errno.EHOSTUNREACH}
 _LITTLE = 256 * 1024  # with less than this free, a failed write is a full disk whatever SQLite calls it
 
 
@@ -38,7 +35,7 @@ def from_sqlite(error: sqlite3.DatabaseError, path: Path) -> Problem | None:
         return None
     match code & 0xFF:
         case sqlite3.SQLITE_FULL:
-            return _disk_full(path)
+            return disk_full(path)
         case sqlite3.SQLITE_READONLY if not path.exists():
             return FileProblem("file_gone", name=path.name)
         case sqlite3.SQLITE_READONLY:
@@ -48,23 +45,8 @@ def from_sqlite(error: sqlite3.DatabaseError, path: Path) -> Problem | None:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return FileProblem("file_busy", name=path.name)
         case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN:
-            return _disk_full(path) if _no_room(path) else FileProblem("file_unreachable", name=path.name)
+            return disk_full(path) if _no_room(path) else FileProblem("file_unreachable", name=path.name)
     return None
-
-
-def from_os(error: OSError, path: Path) -> Problem:
-    """The problem behind a failed file operation."""
-    if error.errno in _FULL:
-        return _disk_full(path)
-    if error.errno in _PROTECTED:
-        return FileProtected("file_protected", name=path.name)
-    if error.errno in _GONE:
-        return FileProblem("file_unreachable", name=path.name)
-    return FileProblem("file_trouble", name=path.name, reason=error.strerror or str(error))
-
-
-def _disk_full(path: Path) -> DiskFull:
-    return DiskFull("disk_full", name=path.name, drive=path.absolute().anchor.rstrip("\\/") or path.absolute().anchor)
 
 
 def _no_room(path: Path) -> bool:

@@ -159,7 +159,7 @@ def test_a_swap_that_fails_at_the_last_move_leaves_file_and_journal(office_path,
     backup = backups.make(office_path, backups.folder_of(office_path), "daily", NOW).path
     before = office_path.read_bytes()
     journal = office_path.with_name(office_path.name + "-journal")
-    real = backups.files.put_in_place
+    real = backups.disk.put_in_place
 
     def busy(unfinished, target):
         if target == office_path:
@@ -168,7 +168,7 @@ def test_a_swap_that_fails_at_the_last_move_leaves_file_and_journal(office_path,
 
     with monkeypatch.context() as patched:
         patched.setattr(backups, "settle", lambda _: journal.write_bytes(b"beyond repair"))
-        patched.setattr(backups.files, "put_in_place", busy)
+        patched.setattr(backups.disk, "put_in_place", busy)
         with pytest.raises(Problem):
             backups.replace(office_path, backup, backup.parent)
     assert (office_path.read_bytes(), journal.read_bytes()) == (before, b"beyond repair")

@@ -123,6 +123,18 @@ output_failed
 พิมพ์ผลลัพธ์ไม่ได้ ระบบแจ้งว่า {reason} | ข้อมูลในไฟล์อยู่ครบ
 The result can't be printed; the system says: {reason} | Everything is in the file.
 
+output_in_use
+เขียนทับ {name} ไม่ได้ เพราะเปิดอยู่ในโปรแกรมอื่น เช่น Excel หรือ Word | ไฟล์เดิมไม่ถูกแก้ไข | ปิดไฟล์ในโปรแกรมนั้นแล้วส่งออกอีกครั้ง หรือใช้ชื่ออื่น
+{name} can't be replaced while another program, such as Excel or Word, has it open. | The file before was not changed. | Close it there and export again, or use another name.
+
+output_protected
+เขียน {name} ไม่ได้ เพราะไฟล์หรือโฟลเดอร์ถูกป้องกันการเขียน | ไฟล์เดิมไม่ถูกแก้ไข | เลือกชื่ออื่นหรือโฟลเดอร์อื่น
+{name} can't be written; it or its folder is write-protected. | The file before was not changed. | Choose another name or another folder.
+
+output_disk_full
+ส่งออก {name} ไม่ได้ เพราะไดรฟ์ {drive} เต็ม | ไฟล์เดิมไม่ถูกแก้ไข และไม่มีไฟล์ค้างครึ่งทาง | ลบไฟล์ที่ไม่ใช้ออกจากไดรฟ์นั้นแล้วส่งออกอีกครั้ง
+{name} can't be exported because drive {drive} is full. | The file before was not changed and nothing half-written is left. | Remove files you don't need from that drive and export again.
+
 copy_onto_itself
 {name} เป็นไฟล์ที่เปิดอยู่ จึงเก็บสำเนาทับไม่ได้ | ไฟล์ไม่ถูกแก้ไข | เลือกชื่ออื่นหรือโฟลเดอร์อื่น
 {name} is the file that is open, so a copy can't take its place. | The file was not changed. | Choose another name or another folder.

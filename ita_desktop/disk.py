@@ -1,13 +1,18 @@
-"""Files on disk that are whole or absent: write beside, sync, replace."""
+"""Files on disk that are whole or absent (write beside, sync, replace), and the disk's complaints as problems."""
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 from pathlib import Path
 
-from ita_desktop.domain.errors import FileProblem
+from ita_desktop.domain.errors import DiskFull, FileProblem, FileProtected, Problem
+
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+_PROTECTED = {errno.EACCES, errno.EPERM, errno.EROFS}
+_GONE = {errno.EIO, errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.ENETUNREACH, errno.EHOSTDOWN, errno.EHOSTUNREACH}
 
 
 def put_in_place(unfinished: Path, target: Path) -> None:
@@ -55,19 +60,17 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def journal_of(path: Path) -> Path:
-    """Where SQLite keeps what a power cut would need."""
-    return path.with_name(path.name + "-journal")
+def from_os(error: OSError, path: Path) -> Problem:
+    """The problem behind a failed file operation."""
+    if error.errno in _FULL:
+        return disk_full(path)
+    if error.errno in _PROTECTED:
+        return FileProtected("file_protected", name=path.name)
+    if error.errno in _GONE:
+        return FileProblem("file_unreachable", name=path.name)
+    return FileProblem("file_trouble", name=path.name, reason=error.strerror or str(error))
 
 
-def set_journal_aside(path: Path) -> Path | None:
-    """Move away a journal that belongs to no file under this name; SQLite would roll it into a new one."""
-    journal = journal_of(path)
-    if not journal.exists():
-        return None
-    for number in range(1, 1000):
-        aside = journal.with_name(f"{journal.name}.old{number}")
-        if not aside.exists():
-            journal.replace(aside)
-            return aside
-    raise FileProblem("file_trouble", name=journal.name, reason="-journal")
+def disk_full(path: Path) -> DiskFull:
+    """No room on the drive of a file."""
+    return DiskFull("disk_full", name=path.name, drive=path.absolute().anchor.rstrip("\\/") or path.absolute().anchor)

@@ -1,0 +1,1 @@
+"""One module per paper: what stands where, made from domain objects, for paper/, word/ and the preview alike."""

@@ -1,0 +1,55 @@
+"""Every writer's way out: write beside, read back, compare, and only then take the place of the file before."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from ita_desktop import disk
+from ita_desktop.domain.errors import FileProblem, Problem
+
+
+class Made(NamedTuple):
+    """A finished file, and what stands in it: pages, rows, pictures, sheets, whatever its kind has."""
+
+    path: Path
+    holds: dict[str, int]
+
+
+Write = Callable[[Path], None]
+Check = Callable[[Path], dict[str, int]]
+"""Reads the file that was written; raises Unlike where it does not say what was meant."""
+
+
+class Unlike(Exception):
+    """What was read back is not what was written: a bug of a writer, never kept as a file."""
+
+
+def write_checked(target: Path, write: Write, check: Check) -> Made:
+    """Make a file that was read back before anybody sees it; the one before stays where that fails."""
+    if target.is_dir():
+        raise FileProblem("file_is_folder", name=target.name)
+    if target.exists() and not os.access(target, os.W_OK):
+        raise FileProblem("output_protected", name=target.name)
+    unfinished = target.with_name(f"{target.stem}.new{target.suffix}")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        write(unfinished)
+        holds = check(unfinished)
+        disk.put_in_place(unfinished, target)
+    except OSError as error:
+        raise _explained(error, target) from error
+    except FileProblem as problem:
+        raise _explained(problem, target) from problem
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return Made(target, holds)
+
+
+def _explained(error: OSError | FileProblem, target: Path) -> Problem:
+    """A refusal in the words of exporting: the file before is still there."""
+    problem = disk.from_os(error, target) if isinstance(error, OSError) else error
+    code = {"file_protected": "output_protected", "file_busy": "output_in_use", "disk_full": "output_disk_full"}
+    return type(problem)(code.get(problem.code, problem.code), **problem.values)
