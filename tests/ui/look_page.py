@@ -7,16 +7,20 @@ import sys
 from dataclasses import dataclass
 from decimal import Decimal
 
+from ita_desktop.ui.pyside import keep_none_and_true  # isort: skip - before all else of Qt
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
+from ita_desktop.documents import charts
 from ita_desktop.domain.errors import Problem
 from ita_desktop.ui import speech
 from ita_desktop.ui.look import measures
 from ita_desktop.ui.look.colours import THEMES, State
 from ita_desktop.ui.look.measures import SEMIBOLD
 from ita_desktop.ui.widgets.buttons import button
+from ita_desktop.ui.widgets.chart_view import ChartView
 from ita_desktop.ui.widgets.chip import Chip
 from ita_desktop.ui.widgets.fields import CheckField, ChoiceField, DateField, LongField, NumberField, TextField
 from ita_desktop.ui.widgets.filter_bar import Filter, FilterBar
@@ -163,6 +167,63 @@ def _empty() -> QWidget:
     return panel(column(EmptyState("ปี 2570 ยังไม่มีแผนมาตรการ", words, ways)))
 
 
+SCORES = {
+    "1 การปฏิบัติหน้าที่": ("97.24", "96.11"), "2 การใช้งบประมาณ": ("78.40", "81.05"), "3 การใช้อำนาจ": ("96.42", "95.30"),
+    "4 การใช้ทรัพย์สินของราชการ": ("98.92", "97.80"), "5 การแก้ไขปัญหาการทุจริต": (None, "95.12"), "6 คุณภาพการดำเนินงาน": ("90.85", "88.40"),
+    "7 ประสิทธิภาพการสื่อสาร": ("67.25", "68.90"), "8 การปรับปรุงระบบการทำงาน": ("87.82", "84.60"), "9 การเปิดเผยข้อมูล": ("95.00", "96.50"),
+    "10 การป้องกันการทุจริต": ("100.00", "93.75"),
+}  # fmt: skip
+FILLS = (
+    (charts.Fill.DARK, "95.00 ขึ้นไป"), (charts.Fill.MIDDLE, "85.00 – 94.99"), (charts.Fill.HATCH, "70.00 – 84.99"),
+    (charts.Fill.CROSS_HATCH, "ต่ำกว่า 70.00"),
+)  # fmt: skip
+LEVELS = ("น้อยมาก", "น้อย", "ปานกลาง", "สูง", "สูงมาก")
+RISKS = {(3, 4): ("4",), (2, 2): ("3",), (2, 3): ("1",), (2, 4): ("8",), (1, 2): ("2", "9"), (0, 2): ("10",)}
+
+
+def _value(name: str, now: str | None, before: str) -> charts.Value:
+    score = Decimal(now or 0)
+    fill = FILLS[sum(score < least for least in (95, 85, 70))][0]
+    return charts.Value(name, Decimal(now) if now else None, Decimal(before), fill, name.split()[0])
+
+
+def _risk(row: int, place: int) -> charts.MatrixCell:
+    score = (row + 1) * (place + 1)
+    fill = (charts.Fill.RISK_1, charts.Fill.RISK_2, charts.Fill.RISK_3, charts.Fill.RISK_4)[
+        sum(score >= least for least in (4, 10, 17))
+    ]
+    return charts.MatrixCell(fill, score, RISKS.get((row, place), ()), f"{row}-{place}")
+
+
+def _charts() -> QLayout:
+    """Every kind of chart."""
+    scores = tuple(_value(name, *both) for name, both in SCORES.items())
+    ranked = tuple(sorted(scores, key=lambda value: value.now or 0, reverse=True))
+    thresholds = (Decimal(70), Decimal(85), Decimal(95))
+    counts = (("95.00 ขึ้นไป", (9, 1, 21)), ("85.00 – 94.99", (3, 4, 0)), ("70.00 – 84.99", (0, 1, 0)))
+    instruments = tuple(zip((fill for fill, _ in FILLS), ("IIT", "EIT", "OIT"), strict=False))
+    years = {
+        "คะแนนรวม": "88.10 90.20 91.90 91.90 93.32", "IIT ภายใน": "85 90 - 92.12 92.99",
+        "EIT ภายนอก": "82.10 84 87 89.38 90.49", "OIT เปิดเผยข้อมูล": "97 94 99 95 -",
+    }  # fmt: skip
+    series = tuple(
+        charts.Series(name, tuple(None if one == "-" else Decimal(one) for one in row.split()), name)
+        for name, row in years.items()
+    )
+    cells = tuple(tuple(_risk(likely, hard) for hard in range(5)) for likely in range(5))
+    made = [
+        ChartView(charts.Radar(scores, "2569", "2568"), "คะแนน 10 ตัวชี้วัด"),
+        ChartView(charts.Bars(ranked, "2568", thresholds, FILLS), "คะแนนเรียงจากมากไปน้อย"),
+        ChartView(charts.Stack(counts, instruments, "ข้อ"), "จำนวนข้อในแต่ละช่วงคะแนน"),
+        ChartView(charts.Lines(("2565", "2566", "2567", "2568", "2569"), series, 60), "คะแนนหลายปี"),
+        ChartView(charts.Matrix(LEVELS, LEVELS, cells, "โอกาสเกิด", "ผลกระทบ"), "แผนผังความเสี่ยง"),
+    ]
+    for view, height in zip(made, (440, 440, 180, 240, 460), strict=True):
+        view.setFixedHeight(measures.px(height))
+    boxes = [panel(column(view, margins=(12, 8, 12, 8))) for view in made]
+    return column(row(*boxes[:2]), row(column(*boxes[2:4]), boxes[4]))
+
+
 def make_page() -> QWidget:
     """The whole page in the look that holds now."""
     trouble = TroubleBar()
@@ -171,7 +232,7 @@ def make_page() -> QWidget:
     page.setProperty("role", "canvas")
     page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     split = Split(_list(), _detail(), 0.5)
-    page.setLayout(column(trouble, *_small_parts(), split, _empty(), spacing=10, margins=(10, 10, 10, 10)))
+    page.setLayout(column(trouble, *_small_parts(), split, _empty(), _charts(), spacing=10, margins=(10, 10, 10, 10)))
     toast = Toast(page)
     toast.say("ย้ายกิจกรรม 1 รายการไปมาตรการ I8 แล้ว", "เลิกทำ", lambda: None, QKeySequence("Ctrl+Z"))
     toast._timer.stop()
@@ -179,6 +240,7 @@ def make_page() -> QWidget:
 
 
 def main() -> None:
+    keep_none_and_true()
     application = QApplication(sys.argv)
     application.setStyle("Fusion")
     measures.load_fonts()

@@ -1,12 +1,8 @@
-"""Charts as geometry: what is drawn where, in points, y growing downwards. Painted by paper/ and by the window.
-
-A chart says what it shows; `shapes` lays it out in a width and height with the painter's own measure of text.
-Nothing depends on colour alone: level and instrument have a grey or a hatch of their own, years a line of their own.
-"""
+"""What a chart shows, and the lines, areas and texts that it is drawn with."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
@@ -55,7 +51,7 @@ class Area(NamedTuple):
 
 
 class Text(NamedTuple):
-    """Words on a baseline; `on_dark` is white, `halo` clears what lies below."""
+    """Words on a baseline; `on_dark` is white, `halo` clears what lies below, `upright` is read from below upwards."""
 
     x: float
     y: float
@@ -66,11 +62,12 @@ class Text(NamedTuple):
     on_dark: bool = False
     halo: bool = False
     key: str = ""
+    upright: bool = False
 
 
 Shape = Line | Area | Text
 Measure = Callable[[str, float, bool], float]
-"""The width of words at a size, bold or not."""
+"""The width of words at a size, bold or not; charts ask with Thai digits, the wider ones."""
 
 
 class Value(NamedTuple):
@@ -114,6 +111,7 @@ class Series(NamedTuple):
 
     name: str
     values: tuple[Decimal | None, ...]
+    key: str = ""
 
 
 class Lines(NamedTuple):
@@ -145,8 +143,3 @@ class MatrixCell(NamedTuple):
 
 
 Chart = Radar | Bars | Stack | Lines | Matrix
-
-
-def shapes(chart: Chart, width: float, height: float, measure: Measure) -> Sequence[Shape]:
-    """Everything that is drawn, in order."""
-    raise NotImplementedError
