@@ -79,7 +79,7 @@ class Entry(NamedTuple):
 
 
 class Listing(NamedTuple):
-    """Points under each other with hanging indents."""
+    """Points under each other with hanging indents; the first level begins where a first line does."""
 
     entries: tuple[Entry, ...]
 
@@ -101,7 +101,10 @@ class Column(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """One cell. Figures of a column stand right-aligned as a block, its widest one centred."""
+    """One cell: words, or parts under each other; spans alone are words.
+
+    Figures of a column stand right-aligned as a block, its widest one centred.
+    """
 
     content: Words | Sequence[Entry | Picture | Words] = ""
     rows: int = 1
@@ -157,7 +160,7 @@ class Picture(NamedTuple):
 
 
 class Photos(NamedTuple):
-    """Photographs in a grid of so many columns; a page holds as many rows as fit."""
+    """Photographs in a grid, as large as so many columns and rows on a page let them be."""
 
     pictures: tuple[Picture, ...]
     columns: int = 2
@@ -180,7 +183,7 @@ class Signatures(NamedTuple):
 
 
 class Decision(NamedTuple):
-    """The foot of a memo: the signer, then two halves where one passes on and one decides."""
+    """The foot of a memo: the signer, then two halves where one passes on and one decides; those have no head."""
 
     signer: Signature
     passes: Signature
@@ -254,4 +257,4 @@ class Document(NamedTuple):
     digits: Digits = Digits.THAI
     paper: Paper = Paper.REPORT
     typeface: str = ""
-    """An installed TH SarabunPSK instead of our own face; empty is our own."""
+    """For PDF, the file of an installed TH SarabunPSK; empty is our own face. Word always names TH SarabunPSK."""

@@ -52,6 +52,16 @@ def words(thai: str) -> tuple[str, ...]:
     return tuple(pieces)
 
 
+@cache
+def _all_words() -> frozenset[str]:
+    return frozenset(assets.resource("words", "words_th.txt").read_text(encoding="utf-8").split("\n"))
+
+
+def is_word(text: str) -> bool:
+    """Whether the list has this word."""
+    return text in _all_words()
+
+
 def with_breaks(text: str) -> str:
     """Text for display, with a break wherever a line of Thai may end."""
     if not _THAI.search(text):

@@ -1,0 +1,202 @@
+"""The cells of a table: what stands in them as boxes under each other, and how wide columns want to be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple, Protocol, cast
+
+from ita_desktop.documents import pictures
+from ita_desktop.documents.content import Align, Cell, Column, Entry, Picture, RowKind, Span, Words, spans
+from ita_desktop.documents.paper.ink import Ink
+from ita_desktop.documents.paper.lines import Line, Setter
+from ita_desktop.documents.paper.styles import NOTE, TABLE, Style, mm
+
+PAD_SIDE, PAD_TOP, PAD_BOTTOM = 1.3 * mm, 0.5 * mm, 1.5 * mm
+_SECTIONS = (RowKind.PART, RowKind.SUBPART)
+_STRONG = (RowKind.PART, RowKind.SUBPART, RowKind.GRAND_TOTAL)
+
+
+class Box(Protocol):
+    """One line or picture in a cell; a cell is parted only between boxes."""
+
+    @property
+    def height(self) -> float: ...
+
+    def draw(self, ink: Ink, x: float, top: float, room: float) -> None: ...
+
+
+class LineBox(NamedTuple):
+    """A line of text, with the mark of its point before it."""
+
+    line: Line
+    style: Style
+    align: Align
+    left: float = 0
+    mark: Line | None = None
+
+    @property
+    def height(self) -> float:
+        return self.style.leading
+
+    def draw(self, ink: Ink, x: float, top: float, room: float) -> None:
+        if self.mark:
+            ink.line(self.mark, self.style, x, top, self.left)
+        ink.line(self.line, self.style, x + self.left, top, room - self.left, self.align)
+
+
+class FigureBox(NamedTuple):
+    """A figure, right-aligned in the middle of its column."""
+
+    line: Line
+    style: Style
+    widest: float
+
+    @property
+    def height(self) -> float:
+        return self.style.leading
+
+    def draw(self, ink: Ink, x: float, top: float, room: float) -> None:
+        ink.line(self.line, self.style, x + (room + self.widest) / 2 - self.line.width, top, room)
+
+
+class PictureBox(NamedTuple):
+    """A picture, upright and no larger than its room."""
+
+    picture: Picture
+
+    @property
+    def height(self) -> float:
+        return self.picture.height * mm + 4
+
+    def draw(self, ink: Ink, x: float, top: float, room: float) -> None:
+        width = min(room, self.picture.width * mm)
+        draw_picture(ink, self.picture, x + (room - width) / 2, top + 2, width, self.picture.height * mm)
+
+
+def draw_picture(ink: Ink, picture: Picture, x: float, top: float, width: float, height: float) -> None:
+    """A picture in the middle of its room; a frame where it is not there any more."""
+    ready = pictures.prepared(picture.path, width / mm, height / mm)
+    if ready is None:
+        ink.box(x, top, width, height, 0.4)
+        return
+    scale = min(width / ready.width_px, height / ready.height_px)
+    wide, tall = ready.width_px * scale, ready.height_px * scale
+    ink.picture(ready.data, x + (width - wide) / 2, top + (height - tall) / 2, wide, tall)
+
+
+@dataclass
+class GridCell:
+    """A cell at its place in the grid; `again` is what it says when its section goes on over the page."""
+
+    row: int
+    rows: int
+    column: int
+    columns: int
+    boxes: list[Box]
+    again: list[Box] = field(default_factory=list)
+
+    @property
+    def height(self) -> float:
+        """How tall its boxes are, with the padding."""
+        return sum(box.height for box in self.boxes) + PAD_TOP + PAD_BOTTOM
+
+
+class Builder:
+    """Makes the boxes of cells for columns of known widths."""
+
+    def __init__(self, setter: Setter, widths: Sequence[float], columns: Sequence[Column]) -> None:
+        self._setter, self._widths, self._columns = setter, widths, columns
+        self._widest = dict.fromkeys(range(len(columns)), 0.0)
+
+    def note_figure(self, column: int, cell: Cell) -> None:
+        """Know how wide the figures of a column are before the first is placed."""
+        width = self._setter.width(as_words(cell.content), TABLE, figure=True)
+        self._widest[column] = max(self._widest[column], width)
+
+    def cell(self, cell: Cell, row: int, column: int, kind: RowKind, *, header: bool = False) -> GridCell:
+        """A cell with its boxes."""
+        style = TABLE._replace(bold=header or cell.bold or kind in _STRONG)
+        room = sum(self._widths[column : column + cell.columns]) - 2 * PAD_SIDE
+        section = kind in _SECTIONS and column == 0
+        align = cell.align or (Align.CENTRE if header else Align.LEFT if section else self._columns[column].align)
+        made = GridCell(
+            row, cell.rows, column, cell.columns, self._boxes(cell, style, room, align, column, header=header)
+        )
+        if section:
+            more = cell._replace(content=(*spans(as_words(cell.content)), Span(" (ต่อ)")))
+            made.again = self._boxes(more, style, room, align, column)
+        return made
+
+    def _boxes(
+        self, cell: Cell, style: Style, room: float, align: Align, column: int, *, header: bool = False
+    ) -> list[Box]:
+        if cell.figure:
+            lines = self._setter.lines(as_words(cell.content), style, 1e6, figure=True)
+            return [FigureBox(line, style, self._widest[column]) for line in lines]
+        if header:
+            return [LineBox(line, style, align) for line in self._setter.balanced(as_words(cell.content), style, room)]
+        boxes: list[Box] = []
+        for part in parts_of(cell.content):
+            boxes += self._part(part, style, room, align)
+        return boxes
+
+    def _part(self, part: Entry | Picture | Words, style: Style, room: float, align: Align) -> list[Box]:
+        if isinstance(part, Picture):
+            caption = self._setter.lines(part.caption, NOTE, room) if part.caption else []
+            return [PictureBox(part), *(LineBox(line, NOTE, Align.CENTRE) for line in caption)]
+        if isinstance(part, Entry):
+            mark = self._setter.lines(part.mark, style, room)[0]
+            left = min(room / 3, max(mark.width + style.size * 0.5, style.size * (1.9 if len(part.mark) > 1 else 0.9)))
+            lines = self._setter.lines(part.words, style, room - left)
+            return [LineBox(line, style, align, left, None if n else mark) for n, line in enumerate(lines)]
+        return [LineBox(line, style, align) for line in self._setter.lines(part, style, room)]
+
+
+def parts_of(content: Words | Sequence[Entry | Picture | Words]) -> list[Entry | Picture | Words]:
+    """The content of a cell as parts under each other."""
+    if isinstance(content, str) or not content or isinstance(content[0], Span):
+        return [cast(Words, content) or ""]
+    return list(cast("Sequence[Entry | Picture | Words]", content))
+
+
+def as_words(content: Words | Sequence[Entry | Picture | Words]) -> Words:
+    """The content of a cell that holds words alone."""
+    part = parts_of(content)[0]
+    return part.words if isinstance(part, Entry) else "" if isinstance(part, Picture) else part
+
+
+def column_widths(
+    setter: Setter, columns: Sequence[Column], cells: Sequence[tuple[int, Cell]], room: float
+) -> list[float]:
+    """Widths that fill the room: as given, else by content between least and most."""
+    fixed = [column.width * mm for column in columns]
+    open_columns = [n for n, width in enumerate(fixed) if not width]
+    left = room - sum(fixed)
+    if not open_columns or left <= 0:
+        scale = room / (sum(fixed) or 1)
+        return [(width or columns[n].least * mm) * scale for n, width in enumerate(fixed)]
+    wanted, least = {}, {}
+    for n in open_columns:
+        own = [as_words(cell.content) for place, cell in cells if place == n and cell.columns == 1]
+        own.append([Span(columns[n].title, bold=True)])
+        natural = max(setter.width(words, TABLE) for words in own) + 2 * PAD_SIDE
+        narrow = max(setter.longest_word(words, TABLE) for words in own) + 2 * PAD_SIDE
+        least[n] = min(max(columns[n].least * mm, narrow), columns[n].most * mm)
+        wanted[n] = min(max(natural, least[n]), columns[n].most * mm)
+    return _share(fixed, least, wanted, left)
+
+
+def _share(fixed: list[float], least: dict[int, float], wanted: dict[int, float], room: float) -> list[float]:
+    """Give each open column its least, then what is left by what it would like."""
+    spare = room - sum(least.values())
+    wish = {n: wanted[n] - least[n] for n in least}
+    total = sum(wish.values())
+    for n in least:
+        if spare <= 0:
+            fixed[n] = least[n] * room / sum(least.values())
+        elif spare >= total:
+            fixed[n] = wanted[n] + (spare - total) * wanted[n] / sum(wanted.values())
+        else:
+            fixed[n] = least[n] + wish[n] * spare / total
+    return fixed

@@ -1,0 +1,139 @@
+"""Sheets of paper: margins, what runs along the edges, and slabs laid out over pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from ita_desktop.documents.content import Align, Block, Cover, Document, NewPage, Paper
+from ita_desktop.documents.paper.blocks import Layout
+from ita_desktop.documents.paper.ink import Ink
+from ita_desktop.documents.paper.lines import Setter
+from ita_desktop.documents.paper.slabs import Break, Placed, Slab, fill_page
+from ita_desktop.documents.paper.styles import BASELINE, HEAD, mm
+
+_LONG, _SHORT = 297 * mm, 210 * mm
+_HEAD, _FOOT = 14 * mm, 10.5 * mm
+
+
+class Sheet(NamedTuple):
+    """One kind of page; lengths are points."""
+
+    width: float
+    height: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+    @property
+    def room(self) -> float:
+        """How wide the text is."""
+        return self.width - self.left - self.right
+
+    @property
+    def tall(self) -> float:
+        """How tall the text is."""
+        return self.height - self.top - self.bottom
+
+
+def sheet(paper: Paper, *, landscape: bool) -> Sheet:
+    """The page of a kind of paper."""
+    if paper is Paper.FORM:
+        return Sheet(_LONG, _SHORT, 20 * mm, 20 * mm, 37.5 * mm, 14 * mm)
+    if landscape:
+        return Sheet(_LONG, _SHORT, 20 * mm, 20 * mm, 25 * mm, 18 * mm)
+    top = 15 * mm if paper is Paper.MEMO else 25 * mm
+    return Sheet(_SHORT, _LONG, 30 * mm, 20 * mm, top, 20 * mm)
+
+
+class Page(NamedTuple):
+    """One page with everything on it; a cover has no edges."""
+
+    sheet: Sheet
+    placed: list[Placed]
+    cover: bool = False
+
+
+def lay_out(document: Document, setter: Setter) -> list[Page]:
+    """All pages, before anything is drawn: so each knows how many there are."""
+    pages: list[Page] = []
+    for blocks, landscape, cover in _stretches(document):
+        kind = sheet(document.paper, landscape=landscape)
+        waiting: list[Slab] = []
+        for slab in Layout(setter, document).slabs(blocks, kind.room, kind.tall):
+            if isinstance(slab, Break):
+                pages += _filled(waiting, kind, cover=cover)
+                waiting = []
+            else:
+                waiting.append(slab)
+        pages += _filled(waiting, kind, cover=cover)
+    return pages or [Page(sheet(document.paper, landscape=document.landscape), [])]
+
+
+def _stretches(document: Document) -> Iterator[tuple[Sequence[Block], bool, bool]]:
+    """Blocks on pages of one direction; a cover is a stretch of its own."""
+    landscape, blocks = document.landscape, list[Block]()
+    for block in document.blocks:
+        if isinstance(block, Cover):
+            yield blocks, landscape, False
+            yield [block], False, True
+            blocks = []
+        elif isinstance(block, NewPage) and block.landscape is not None:
+            yield blocks, landscape, False
+            landscape, blocks = block.landscape, []
+        else:
+            blocks.append(block)
+    yield blocks, landscape, False
+
+
+def _filled(waiting: list[Slab], kind: Sheet, *, cover: bool) -> Iterator[Page]:
+    while waiting:
+        yield Page(kind, fill_page(waiting, kind.tall), cover)
+
+
+class Edges:
+    """What runs along the edges: the document and the office above, the number of the page below."""
+
+    def __init__(self, document: Document, setter: Setter, count: int) -> None:
+        self._document, self._setter, self._count = document, setter, count
+
+    def draw(self, ink: Ink, page: Page, number: int) -> None:
+        """The edges of a page; the first one has the title instead of a head."""
+        if page.cover:
+            return
+        kind = page.sheet
+        if self._document.paper is Paper.MEMO:
+            if number > 1:
+                self._write(ink, f"- {number} -", kind.left, _HEAD, kind.room, Align.CENTRE)
+            return
+        if number > 1:
+            self._write(ink, self._document.title, kind.left, _HEAD, kind.room * 0.62)
+            right = f"{self._document.office} · ปีงบประมาณ พ.ศ. {self._document.year}"
+            self._write(ink, right, kind.left + kind.room * 0.4, _HEAD, kind.room * 0.6, Align.RIGHT)
+            line = _HEAD + 2.2 * mm
+            ink.rule(kind.left, line, kind.width - kind.right, line, 0.4)
+        foot = kind.height - _FOOT
+        self._write(ink, f"หน้า {number} จาก {self._count}", kind.left, foot, kind.room, Align.RIGHT)
+
+    def _write(self, ink: Ink, words: str, x: float, base: float, room: float, align: Align = Align.LEFT) -> None:
+        line = self._setter.lines(words, HEAD, room)[0]
+        ink.line(line, HEAD, x, base - HEAD.leading * BASELINE, room, align)
+
+
+def draw(
+    document: Document, pages: Sequence[Page], setter: Setter, ink: Ink, step: Callable[[int, int], None] | None = None
+) -> None:
+    """Put all pages on paper."""
+    counted = [page for page in pages if not page.cover]
+    edges = Edges(document, setter, len(counted))
+    number = 0
+    for place, page in enumerate(pages):
+        if step:
+            step(place, len(pages))
+        number += not page.cover
+        ink.begin_page(page.sheet.width, page.sheet.height)
+        for slab, top in page.placed:
+            slab.draw(ink, page.sheet.left, page.sheet.top + top)
+        edges.draw(ink, page, number)
+        ink.end_page()
