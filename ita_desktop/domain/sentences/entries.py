@@ -95,6 +95,10 @@ name_empty
 ชื่อว่างไม่ได้ | | พิมพ์ชื่อ
 A name can't be empty. | | Type a name.
 
+cell_too_long
+ข้อความที่ขึ้นต้นว่า “{text}” ในแผ่นงาน {sheet} ยาว {count} ตัวอักษร ช่องของ Excel เก็บได้ {most} | ข้อมูลในไฟล์อยู่ครบ และไฟล์ Excel เดิมไม่ถูกแก้ไข | ย่อหรือแบ่งข้อความนั้นแล้วส่งออกอีกครั้ง
+The text that begins with “{text}” on the sheet {sheet} has {count} letters; a cell of Excel holds {most}. | Everything is in the file and the Excel file before was not changed. | Shorten or divide that text and export again.
+
 nothing_to_undo
 ไม่มีอะไรให้เลิกทำ
 There is nothing to undo.
