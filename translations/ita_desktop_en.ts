@@ -77,6 +77,23 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%1 is saved, %n pages.</source>
+        <translation>
+            <numerusform>%1 is saved, %n page.</numerusform>
+            <numerusform>%1 is saved, %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages went to %1.</source>
+        <translation>
+            <numerusform>%n page went to %1.</numerusform>
+            <numerusform>%n pages went to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>%n items without a score</source>

@@ -368,8 +368,24 @@
         <translation>เก็บรายงานปัญหา</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>ส่งออก</translation>
+    </message>
+    <message>
         <source>Keep a copy elsewhere</source>
         <translation>เก็บสำเนาไว้ที่อื่น</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already.</source>
+        <translation>มีไฟล์ชื่อนี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>เขียนทับ</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>เขียนทับ %1 หรือไม่</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -498,6 +514,18 @@
     <message>
         <source>Open the &amp;sample office</source>
         <translation>เปิดสำนักงานตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>&amp;Print the score analysis…</source>
+        <translation>พิมพ์รายงานวิเคราะห์ผลคะแนน…</translation>
+    </message>
+    <message>
+        <source>Score analysis as &amp;Word…</source>
+        <translation>รายงานวิเคราะห์ผลคะแนนเป็น Word…</translation>
+    </message>
+    <message>
+        <source>Score analysis as &amp;Excel…</source>
+        <translation>ตารางวิเคราะห์ผลคะแนนเป็น Excel…</translation>
     </message>
     <message>
         <source>&amp;Keep a copy elsewhere…</source>
@@ -646,6 +674,30 @@
     <message>
         <source>Leave it</source>
         <translation>ไม่ทำ</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>ทำไฟล์ %1 เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Making %1…</source>
+        <translation>กำลังทำ %1…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>page %1 can&apos;t be drawn</source>
+        <translation>วาดหน้า %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>the printer does not take the job</source>
+        <translation>เครื่องพิมพ์ไม่รับงาน</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>เครื่องพิมพ์</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1189,14 @@
         <translation>ผลตามตัวชี้วัดและข้อ</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Preview and print the score analysis</source>
+        <translation>ดูตัวอย่างและพิมพ์รายงานวิเคราะห์ผลคะแนน</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>ทั้งหมด</translation>
     </message>
@@ -1613,6 +1673,18 @@
         <translation>ตัวเลขบนกระดาษ</translation>
     </message>
     <message>
+        <source>Sarabun (comes with the program)</source>
+        <translation>Sarabun (มากับโปรแกรม)</translation>
+    </message>
+    <message>
+        <source>TH SarabunPSK (installed on this PC)</source>
+        <translation>TH SarabunPSK (ติดตั้งในเครื่องนี้)</translation>
+    </message>
+    <message>
+        <source>Typeface of PDF</source>
+        <translation>แบบอักษรในไฟล์ PDF</translation>
+    </message>
+    <message>
         <source>Second place for backups</source>
         <translation>ที่สำรองแห่งที่สอง</translation>
     </message>
@@ -1623,6 +1695,99 @@
     <message>
         <source>Each backup is written there too, such as to a stick or a share. Leave it empty for none.</source>
         <translation>เขียนไฟล์สำรองทุกครั้งไว้ที่นี่ด้วย เช่น แฟลชไดรฟ์หรือไดรฟ์กลาง เว้นว่างไว้หากไม่ใช้</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Page before</source>
+        <translation>หน้าก่อน</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>หน้าถัดไป</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>เลขหน้า</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>ไปยังหน้า</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>หน้า</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>จาก %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation>หน้าทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>หน้า %1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Print…</source>
+        <translation>พิมพ์…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>บันทึก PDF…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>เปิดไฟล์</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>กำลังจัดหน้า…</translation>
+    </message>
+    <message>
+        <source>it is no whole PDF</source>
+        <translation>ไฟล์ PDF ไม่สมบูรณ์</translation>
+    </message>
+    <message>
+        <source>Stopped before all pages were made.</source>
+        <translation>หยุดก่อนจัดหน้าครบ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is saved, %n pages.</source>
+        <translation>
+            <numerusform>บันทึก %1 แล้ว %n หน้า</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>กำลังพิมพ์…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages went to %1.</source>
+        <translation>
+            <numerusform>ส่ง %n หน้าไปที่ %1 แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>เครื่องพิมพ์</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2308,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Thumbnails</name>
+    <message>
+        <source>Small pages</source>
+        <translation>หน้าย่อ</translation>
+    </message>
+</context>
+<context>
     <name>TroubleBar</name>
     <message>
         <source>Close this notice</source>
@@ -2317,6 +2489,36 @@ Do you want to replace it?</source>
     <message>
         <source>Use this set</source>
         <translation>ใช้ชุดนี้</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Smaller</source>
+        <translation>ย่อ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>ขยาย</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>เต็มหน้า</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>พอดีกว้าง</translation>
+    </message>
+    <message>
+        <source>The size of the paper</source>
+        <translation>ขนาดจริง</translation>
+    </message>
+</context>
+<context>
+    <name>_Pages</name>
+    <message>
+        <source>Page %1</source>
+        <translation>หน้า %1</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,19 @@ def choose_copy(parent: QWidget, suggested: Path) -> Path | None:
     return _save(parent, tr("Keep a copy elsewhere"), str(suggested), _office_files())
 
 
+def choose_paper(parent: QWidget, suggested: Path) -> Path | None:
+    """Where the person wants a paper; its kind stays as suggested."""
+    kinds = {".pdf": "PDF (*.pdf)", ".docx": "Word (*.docx)", ".xlsx": "Excel (*.xlsx)"}
+    path = _save(parent, tr("Export"), str(suggested), kinds[suggested.suffix])
+    if path is None or path.suffix.lower() == suggested.suffix:
+        return path
+    path = path.with_name(path.name + suggested.suffix)
+    words = tr("There is a file with this name already.")  # the file dialog has asked about the name without its ending
+    acts = [tr("Replace it"), tr("Leave it")]
+    question = tr("Replace %1?").replace("%1", path.name)
+    return None if path.exists() and ask(parent, question, words, acts, advised=1) != 0 else path
+
+
 def _open(parent: QWidget, title: str, folder: str, kinds: str) -> Path | None:
     from PySide6.QtWidgets import QFileDialog  # no start needs it
 

@@ -79,6 +79,15 @@ def _check(window: MainWindow, _: Place) -> None:
     check(window)
 
 
+def _paper(window: MainWindow, place: Place) -> None:
+    from ita_desktop.ui import paper_acts
+
+    if place.kind == "paper":
+        paper_acts.preview(window, place)
+    else:
+        paper_acts.export(window, place, f".{place.kind.removeprefix('export-')}")
+
+
 def _keys(window: MainWindow, _: Place) -> None:
     from ita_desktop.ui.dialogs.help import KeysDialog
 
@@ -95,4 +104,5 @@ _OPENERS: dict[str, Callable[[MainWindow, Place], None]] = {
     "office": _office, "section": _office, "school": _office, "person": _office, "years": _years,
     "framework": _framework, "item": _framework, "history": _history, "backups": _backups,
     "import-scores": _import, "import-items": _import, "copy": _copy, "check": _check, "keys": _keys, "about": _about,
+    "paper": _paper, "export-docx": _paper, "export-xlsx": _paper,
 }  # fmt: skip

@@ -42,6 +42,10 @@ def _to(window: MainWindow, kind: str) -> Callable[[], object]:
     return lambda: window.go(Place(kind, ""))
 
 
+def _paper(window: MainWindow, kind: str) -> Callable[[], object]:
+    return _with(window, lambda _: window.go(Place(kind, "scores", _year(window) - 1)))
+
+
 def _file(window: MainWindow) -> list[Entry | None]:
     recent = [
         Entry(Path(line.path).name.replace("&", "&&"), partial(window.open_file, Path(line.path)))
@@ -53,6 +57,10 @@ def _file(window: MainWindow) -> list[Entry | None]:
         Entry(tr("&Open…"), window.choose_file, ["Ctrl+O"]),
         Entry(tr("&Recent files"), below=recent) if recent else Entry(tr("&Recent files")),
         Entry(tr("Open the &sample office"), window.open_sample),
+        None,
+        Entry(tr("&Print the score analysis…"), _paper(window, "paper"), ["Ctrl+P"], enabled=open_file),
+        Entry(tr("Score analysis as &Word…"), _paper(window, "export-docx"), enabled=open_file),
+        Entry(tr("Score analysis as &Excel…"), _paper(window, "export-xlsx"), enabled=open_file),
         None,
         Entry(tr("&Keep a copy elsewhere…"), _to(window, "copy"), enabled=open_file),
         Entry(tr("&Backup and restore…"), _to(window, "backups")),

@@ -71,6 +71,16 @@ def test_every_dialog(window, person, kind):
     window.go(Place(kind, "", window.workspace.desk.view.year))
 
 
+def test_the_preview(window, person, qtbot):
+    def turn(dialog):
+        qtbot.waitUntil(lambda: dialog.print_button.isEnabled())
+        check(dialog)
+        dialog.reject()
+
+    person.will(turn)
+    window.go(Place("paper", "scores", 2569))
+
+
 def test_every_page_of_the_office(window, person):
     def turn(dialog):
         for number in range(dialog.pages.count()):

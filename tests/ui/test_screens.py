@@ -131,6 +131,18 @@ def test_dialogs(make_window, person, look, sample_path):
     messages.tell(window, locked, ["เปิดอ่าน", "ลองอีกครั้ง"])
 
 
+def test_the_preview(make_window, person, look, sample_path, qtbot):
+    window = make_window(sample_path, look[1])
+
+    def seen(dialog):
+        qtbot.waitUntil(lambda: dialog.print_button.isEnabled())
+        look_at(dialog, f"preview-{look[0]}")
+        dialog.reject()
+
+    person.will(seen)
+    window.go(Place("paper", "scores", 2569))
+
+
 def test_pages_of_dialogs(make_window, person, look, sample_path):
     window = make_window(sample_path, look[1])
 

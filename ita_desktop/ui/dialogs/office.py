@@ -10,7 +10,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QLayout, QTabWidget, QWidget
 
 from ita_desktop.domain.office import Person, Role
-from ita_desktop.services import safety
+from ita_desktop.services import papers, safety
 from ita_desktop.services.finding import Place
 from ita_desktop.services.office import Kind
 from ita_desktop.ui import messages
@@ -187,20 +187,29 @@ class OfficeDialog(DeskDialog):
         chosen = ChoiceField(
             self.tr("Digits on paper"),
             digits,
-            office.setting("digits", "thai"),
-            lambda value: office.set_setting("digits", value),
+            office.setting(papers.DIGITS, "thai"),
+            lambda value: office.set_setting(papers.DIGITS, value),
         )
+        own, th = self.tr("Sarabun (comes with the program)"), self.tr("TH SarabunPSK (installed on this PC)")
+        faces = [("own", own), *([("th-sarabun", th)] if papers.th_sarabun_installed() else [])]
+        face = ChoiceField(
+            self.tr("Typeface of PDF"),
+            faces,
+            office.setting(papers.TYPEFACE, "own"),
+            lambda value: office.set_setting(papers.TYPEFACE, value),
+        )
+        self._shown.append(lambda: face.show_value(office.setting(papers.TYPEFACE, "own")))
         second = TextField(
             self.tr("Second place for backups"),
             office.setting(safety.SECOND_PLACE, "") or "",
             lambda typed: office.set_setting(safety.SECOND_PLACE, typed.strip() or None),
         )
-        self._shown.append(lambda: chosen.show_value(office.setting("digits", "thai")))
+        self._shown.append(lambda: chosen.show_value(office.setting(papers.DIGITS, "thai")))
         self._shown.append(lambda: second.show_value(office.setting(safety.SECOND_PLACE, "") or ""))
         choose = button(self.tr("Choose a folder…"), lambda: self._choose_second(second), icon="folder-open")
         words = self.tr("Each backup is written there too, such as to a stick or a share. Leave it empty for none.")
         note = Text(words, points=12, colour=theme().ink2)
-        return self._page(column(chosen, second, row(choose, None), note, None, spacing=12))
+        return self._page(column(chosen, face, second, row(choose, None), note, None, spacing=12))
 
     def _choose_second(self, field: TextField) -> None:
         if folder := messages.choose_folder(self, self.desk.preferences.folder):

@@ -17,7 +17,7 @@ from ita_desktop.ui.look.colours import State
 from ita_desktop.ui.tabs.indicators.rows import Results, columns, fits
 from ita_desktop.ui.tabs.indicators.summary import Summary
 from ita_desktop.ui.tabs.tab import Tab
-from ita_desktop.ui.widgets.buttons import button
+from ita_desktop.ui.widgets.buttons import button, with_key
 from ita_desktop.ui.widgets.filter_bar import Filter, FilterBar
 from ita_desktop.ui.widgets.later import Later
 from ita_desktop.ui.widgets.notices import EmptyState, Way
@@ -143,7 +143,9 @@ class IndicatorsTab(Tab):
         self.tree.chosen.connect(self._show_item)
         self.item: ItemPanel | None = None
         self._beside = Later(lambda: self._make_item(shown.year))
-        bar = ToolRow(self._filters, None, paste, margins=(10, 8, 10, 8))
+        look = button(self.tr("Print"), lambda: self.desk.go(Place("paper", "scores", shown.year)), icon="printer")
+        look.setToolTip(with_key(self.tr("Preview and print the score analysis"), "Ctrl+P"))
+        bar = ToolRow(self._filters, None, look, paste, margins=(10, 8, 10, 8))
         left = panel(column(bar, line(), self.tree, spacing=0, margins=(1, 1, 1, 1)))
         self._split = Split(left, self._beside, self.desk.preferences.shares.get(_SHARE, 0.57))
         self._split.splitterMoved.connect(lambda: self.desk.preferences.shares.update({_SHARE: self._split.share()}))
