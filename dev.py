@@ -6,6 +6,8 @@
     python3 dev.py cli ARGS        the command line
     python3 dev.py bench [ROW]     speed, measured side by side
     python3 dev.py look            every widget in every state on one page
+    python3 dev.py gallery         every paper of the sample office: PDF, pages as PNG, Word, Excel
+    python3 dev.py libreoffice     install LibreOffice and poppler, with which some tests and bench rows compare
     python3 dev.py build           a folder for PCs without Python: dist/ITA Desktop
     python3 dev.py translate       bring translations/*.ts up to date with the source
     python3 dev.py fonts           make our copy of the font anew
@@ -317,6 +319,19 @@ def look(words: list[str]) -> int:
     return python(ROOT / "tests" / "ui" / "look_page.py", *words, offscreen=not with_screen)
 
 
+def gallery(words: list[str]) -> int:
+    """Make every paper of the sample office for a person to look at."""
+    folder = Path(words[0]) if words else ROOT / "out" / "gallery"
+    return python(ROOT / "tests" / "documents" / "gallery.py", folder, offscreen=True)
+
+
+def libreoffice(_: list[str]) -> int:
+    """Install what opens our Word and Excel files, and reads our PDF, on a machine without Office."""
+    tools = {"soffice": ["libreoffice-calc", "libreoffice-writer"], "pdftotext": ["poppler-utils"]}
+    _install_packages([package for tool, names in tools.items() if not shutil.which(tool) for package in names])
+    return 0
+
+
 def build(_: list[str]) -> int:
     """Make dist/ITA Desktop: the window and the command line over the same files, for PCs without Python."""
     build_translations()
@@ -344,7 +359,7 @@ def licences(_: list[str]) -> int:
 
 COMMANDS = {
     "run": run, "test": test, "cli": cli, "bench": bench, "look": look, "build": build, "translate": translate,
-    "fonts": fonts, "licences": licences,
+    "fonts": fonts, "licences": licences, "gallery": gallery, "libreoffice": libreoffice,
 }  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from ita_desktop.domain import messages
 from ita_desktop.domain.errors import FileDamaged, Problem
 from ita_desktop.domain.fiscal_year import read_year
 from ita_desktop.domain.messages import Language
-from ita_desktop.services import bugs, packs, safety, sample, session, sources
+from ita_desktop.services import bugs, packs, papers, safety, sample, session, sources
 from ita_desktop.services.past import PastStep
 from ita_desktop.services.safety import BackupReport
 from ita_desktop.services.scores import Difference, ScoreImport, as_data
@@ -169,10 +169,11 @@ def _parser() -> _Parser:
     carry.add_argument("--from", dest="first", required=True)
     carry.add_argument("--to", required=True)
     carry.add_argument("--preview", action="store_true")
-    export = command("export", _not_built, with_year)
+    export = command("export", _export, with_year)
     export.add_argument("what", choices=EXPORTS)
     export.add_argument("out", metavar="OUT")
-    for option in ("--month", "--section", "--digits", "--layout", "--only"):
+    export.add_argument("--digits", choices=("thai", "arabic"))
+    for option in ("--month", "--section", "--layout", "--only"):
         export.add_argument(option)
     export.add_argument("--blank", action="store_true")
     command("check", _check)
@@ -245,6 +246,15 @@ def _difference_data(difference: Difference) -> dict[str, Any]:
 
     topic = {} if difference.topic is None else {"topic": difference.topic}
     return {"code": difference.code, **topic, "before": plain(difference.before), "after": plain(difference.after)}
+
+
+def _export(call: _Call) -> dict[str, Any]:
+    given = call.arguments
+    if given.what not in papers.PAPERS:
+        _not_built(call)
+    with session.open_to_read(call.file) as opened:
+        made = papers.export(opened, given.what, call.year, Path(given.out), digits=given.digits)
+    return {"made": str(made.path), **made.holds}
 
 
 def _show(call: _Call) -> Any:

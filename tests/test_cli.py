@@ -34,6 +34,18 @@ def test_the_sample_office_is_complete(tmp_path, run):
     assert run("check", path).data == []
 
 
+def test_papers_come_out_as_the_ending_says(tmp_path, run):
+    path = tmp_path / "sample.ita"
+    assert run("demo", path).code == 0
+    for ending, name in (("pdf", "pages"), ("docx", "tables"), ("xlsx", "sheets")):
+        target = tmp_path / "papers" / f"scores.{ending}"
+        made = run("export", path, "scores", target, "--year", "2569", "--digits", "arabic").data
+        assert made["made"] == str(target) and made[name] > 1 and target.exists()
+    refused = run("export", path, "scores", tmp_path / "scores.odt", "--year", "2569")
+    assert refused.code == 1 and ".pdf" in refused.err
+    assert run("export", path, "scores", tmp_path / "a.pdf", "--year", "2569", "--digits", "roman").code == 2
+
+
 @pytest.mark.parametrize("lang", [[], ["--lang", "en"]])
 def test_a_refusal_is_a_sentence_on_standard_error(tmp_path, run, lang):
     refused = run("show", tmp_path / "none.ita", "years", *lang)

@@ -16,6 +16,8 @@ from ita_desktop.services import sample, session
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks import ten_years
+from benchmarks.papers_row import papers_rows
+from benchmarks.sheets_row import sheets
 from benchmarks.side_by_side import Row, compare, ratio, timed
 
 HERE = Path(__file__).resolve().parent
@@ -100,7 +102,9 @@ def ten_year_file(folder: Path) -> Path:
     return path
 
 
-ROWS: dict[str, Callable[[Path], Iterator[Row]]] = {"start": start, "edit": edit, "search": search}
+ROWS: dict[str, Callable[[Path], Iterator[Row]]] = {
+    "start": start, "edit": edit, "search": search, "papers": papers_rows, "sheets": sheets,
+}  # fmt: skip
 
 
 def main(names: list[str]) -> int:

@@ -131,6 +131,10 @@ output_protected
 เขียน {name} ไม่ได้ เพราะไฟล์หรือโฟลเดอร์ถูกป้องกันการเขียน | ไฟล์เดิมไม่ถูกแก้ไข | เลือกชื่ออื่นหรือโฟลเดอร์อื่น
 {name} can't be written; it or its folder is write-protected. | The file before was not changed. | Choose another name or another folder.
 
+output_kind_unknown
+ไม่รู้ว่าจะส่งออก {name} เป็นไฟล์ชนิดใด | ยังไม่มีไฟล์ใดถูกเขียน | ให้ชื่อไฟล์ลงท้ายด้วย .pdf .docx หรือ .xlsx
+What kind of file {name} should be is not known. | Nothing was written. | Let the name end in .pdf, .docx or .xlsx.
+
 output_disk_full
 ส่งออก {name} ไม่ได้ เพราะไดรฟ์ {drive} เต็ม | ไฟล์เดิมไม่ถูกแก้ไข และไม่มีไฟล์ค้างครึ่งทาง | ลบไฟล์ที่ไม่ใช้ออกจากไดรฟ์นั้นแล้วส่งออกอีกครั้ง
 {name} can't be exported because drive {drive} is full. | The file before was not changed and nothing half-written is left. | Remove files you don't need from that drive and export again.

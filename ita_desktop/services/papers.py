@@ -1,0 +1,132 @@
+"""Papers that leave the program: which there are, and making one as PDF, Word or Excel. Writers load at first use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ita_desktop.domain.errors import Problem
+from ita_desktop.services.session import Session
+
+if TYPE_CHECKING:
+    from ita_desktop.documents.content import Document
+    from ita_desktop.documents.forms.score_analysis_data import ScoreAnalysis
+    from ita_desktop.documents.outgoing import Made
+
+Step = Callable[[int, int], None]
+DIGITS, TYPEFACE = "digits", "typeface"
+"""Settings of the office: thai or arabic; own or th-sarabun."""
+
+
+class Paper(NamedTuple):
+    """One paper: its name as a file, what it says, and its workbook."""
+
+    name: str
+    document: Callable[[Session, int], Document]
+    workbook: Callable[[Session, int, Path], Made]
+
+
+def export(
+    opened: Session, paper: str, year: int, target: Path, *, digits: str | None = None, step: Step | None = None
+) -> Made:
+    """Make a paper of a year; the ending of the target says whether as PDF, Word or Excel."""
+    chosen = PAPERS[paper]
+    kind = target.suffix.lower()
+    if kind == ".xlsx":
+        return chosen.workbook(opened, year, target)
+    if kind not in (".pdf", ".docx"):
+        raise Problem("output_kind_unknown", name=target.name)
+    document = _dressed(opened, chosen.document(opened, year), digits)
+    if kind == ".docx":
+        return write_word(document, target)
+    from ita_desktop.documents.paper import writer
+
+    return writer.write(document, target, step)
+
+
+def suggested_name(opened: Session, paper: str, year: int) -> str:
+    """What the file of a paper is called, without its ending."""
+    return f"{PAPERS[paper].name} {year} {opened.office.read().name}"
+
+
+def keep(source: Path, target: Path) -> None:
+    """Copy a finished paper to its place; the copy is whole, or what was there stays."""
+    from ita_desktop.documents.outgoing import write_checked
+
+    def copy(unfinished: Path) -> None:
+        unfinished.write_bytes(source.read_bytes())
+
+    write_checked(target, copy, lambda made: {"bytes": made.stat().st_size})
+
+
+def th_sarabun_installed() -> bool:
+    """Whether this PC has TH SarabunPSK."""
+    from ita_desktop.documents.paper.installed import th_sarabun
+
+    return th_sarabun() is not None
+
+
+def _dressed(opened: Session, document: Document, digits: str | None) -> Document:
+    """A document in the digits and the typeface that the office has chosen."""
+    from ita_desktop.documents.content import Digits
+    from ita_desktop.documents.paper.installed import th_sarabun
+
+    wanted = digits or opened.office.setting(DIGITS, Digits.THAI.value)
+    installed = th_sarabun() if opened.office.setting(TYPEFACE, "own") == "th-sarabun" else None
+    return document._replace(digits=Digits(wanted), typeface=str(installed or ""))
+
+
+def write_word(document: Document, target: Path) -> Made:
+    """A document as Word; its charts are pictures of those in the PDF."""
+    from ita_desktop.documents.charts import Chart
+    from ita_desktop.documents.content import Digits
+    from ita_desktop.documents.paper.chart import picture
+    from ita_desktop.documents.paper.faces import our_typeface
+    from ita_desktop.documents.paper.lines import Setter
+    from ita_desktop.documents.word import writer
+
+    setter = Setter(our_typeface(), thai_digits=document.digits is Digits.THAI)
+
+    def drawn(chart: Chart, width: float, height: float) -> bytes:
+        return picture(setter, chart, width, height)
+
+    return writer.write(document, target, drawn)
+
+
+# --- the score analysis ---------------------------------------------------------------------------------------
+
+
+def score_analysis(opened: Session, year: int) -> ScoreAnalysis:
+    """The result of a year, the year before and all years that have one."""
+    from ita_desktop.documents.forms.score_analysis_data import ScoreAnalysis
+
+    framework, sheet = opened.scores.sheet(year)
+    history: list[tuple[int, Any]] = []
+    before = None
+    for other in sorted({line.year - 1 for line in opened.years.listed()} | {year}):
+        try:
+            its_framework, its_sheet = opened.scores.sheet(other)
+        except Problem:  # a year without a framework has no result to show
+            continue
+        if all(item.score is None for item in its_sheet.items):
+            continue
+        history.append((other, its_sheet))
+        if other == year - 1:
+            before = (its_framework, its_sheet)
+    return ScoreAnalysis(opened.office.read().name, year, framework, sheet, before, tuple(history))
+
+
+def _score_document(opened: Session, year: int) -> Document:
+    from ita_desktop.documents.forms import score_analysis as form
+
+    return form.document(score_analysis(opened, year))
+
+
+def _score_workbook(opened: Session, year: int, target: Path) -> Made:
+    from ita_desktop.documents.sheets import score_analysis as sheets
+
+    return sheets.write(target, score_analysis(opened, year))
+
+
+PAPERS = {"scores": Paper("วิเคราะห์ผลคะแนน ITA", _score_document, _score_workbook)}

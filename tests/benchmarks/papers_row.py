@@ -1,0 +1,96 @@
+"""A plan of 70 items on paper: our own setting against plain ReportLab, its self-check, and LibreOffice."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.side_by_side import Row, compare, ratio, timed
+from documents import torture
+from reportlab.lib import pagesizes
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.platypus import LongTable, Paragraph, SimpleDocTemplate
+
+from ita_desktop import assets
+from ita_desktop.documents.content import Document, Title, plain
+from ita_desktop.documents.paper import writer
+from ita_desktop.documents.paper.cells import as_words, parts_of
+from ita_desktop.documents.paper.ink import Ink
+from ita_desktop.documents.paper.lines import Setter
+from ita_desktop.documents.paper.pages import draw, lay_out
+from ita_desktop.documents.paper.table import placed
+from ita_desktop.services import papers, sample
+
+ITEMS = 70
+
+
+def papers_rows(folder: Path) -> Iterator[Row]:
+    """Writing alone, the check alone, and a whole export against LibreOffice."""
+    blocks = (Title(("แผนมาตรการ", "สำนักงานเขตตัวอย่าง")), torture.plan_table(items=ITEMS))
+    document = Document("แผนมาตรการ", "สำนักงานเขตตัวอย่าง", 2570, blocks, landscape=True)
+    target, other = folder / "ours.pdf", folder / "plain.pdf"
+    said, pages = _write(document, target)
+    _write_plainly(document, other)
+    ours, theirs = compare(
+        lambda: timed(lambda: _write(document, target)), lambda: timed(lambda: _write_plainly(document, other)), 9
+    )
+    yield ratio("PDF of a plan, writing alone", ours, theirs, 1.3, f"{pages} pages; plain Paragraph, wrong Thai")
+    checked, written = compare(
+        lambda: timed(lambda: writer.check(target, pages, said)), lambda: timed(lambda: _write(document, target)), 9
+    )
+    yield ratio("PDF of a plan, its self-check", checked, written, 1.0, "the writing")
+    if not shutil.which("soffice"):
+        print("       LibreOffice is not here: its row is left out")
+        return
+    with sample.create(folder / "sample.ita") as opened:
+        book = papers.export(opened, "scores", 2569, folder / "scores.xlsx").path
+        office, whole = compare(
+            lambda: timed(lambda: _by_libreoffice(book)),
+            lambda: timed(lambda: papers.export(opened, "scores", 2569, folder / "scores.pdf")), 3,
+        )  # fmt: skip
+    yield ratio("PDF of a paper, whole export", whole, office, 0.3, "LibreOffice converting its workbook")
+
+
+def _write(document: Document, target: Path) -> tuple[list[str], int]:
+    setter = Setter(writer.typeface_of(document), thai_digits=True)
+    pages = lay_out(document, setter)
+    ink = Ink(target, setter.typeface, title="", office="")
+    draw(document, pages, setter, ink)
+    ink.save()
+    return ink.said, len(pages)
+
+
+def _write_plainly(document: Document, target: Path) -> None:
+    """The same text through ReportLab as it comes."""
+    if "plain" not in pdfmetrics.getRegisteredFontNames():
+        pdfmetrics.registerFont(TTFont("plain", str(assets.resource("fonts", "ITASarabun-Regular.ttf"))))
+    style = ParagraphStyle("cell", fontName="plain", fontSize=9.5, leading=15.5)
+    table = document.blocks[1]
+    rows, spans = [[Paragraph(column.title, style) for column in table.columns]], []  # type: ignore[union-attr]
+    for number, cells in enumerate(placed(table.rows), 1):  # type: ignore[union-attr]
+        row: list[object] = [""] * len(table.columns)  # type: ignore[union-attr]
+        for column, cell in cells:
+            texts = [f"{getattr(part, 'mark', '')} {plain(as_words((part,)))}" for part in parts_of(cell.content)]
+            row[column] = [Paragraph(_escaped(text), style) for text in texts]
+            if cell.columns > 1 or cell.rows > 1:
+                spans.append(("SPAN", (column, number), (column + cell.columns - 1, number + cell.rows - 1)))
+        rows.append(row)  # type: ignore[arg-type]
+    widths = [45 * mm, 55 * mm, 95 * mm, 32 * mm, 30 * mm]
+    made = LongTable(rows, widths, repeatRows=1, style=[("GRID", (0, 0), (-1, -1), 0.4, "black"), *spans])
+    SimpleDocTemplate(str(target), pagesize=pagesizes.landscape(pagesizes.A4)).build([made])
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")
+
+
+def _by_libreoffice(book: Path) -> None:
+    subprocess.run(
+        ["soffice", "--headless", "--convert-to", "pdf", "--outdir", book.parent / "office", book],
+        capture_output=True, check=True,
+    )  # fmt: skip
