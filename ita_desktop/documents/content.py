@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
-from pathlib import Path
 from typing import NamedTuple
 
 from ita_desktop.documents.charts import Chart
+from ita_desktop.documents.pictures import Source
 
 
 class Align(StrEnum):
@@ -153,7 +153,7 @@ class Figure(NamedTuple):
 class Picture(NamedTuple):
     """A photograph with its caption."""
 
-    path: Path
+    source: Source
     caption: str = ""
     width: float = 48
     height: float = 36
@@ -201,7 +201,7 @@ class MemoHead(NamedTuple):
     date: str
     subject: str
     to: str
-    emblem: Path | None = None
+    emblem: Source | None = None
 
 
 class Cover(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,6 +28,10 @@ _BROKEN = (
 """What Pillow raises over files that are cut off, damaged or no pictures at all."""
 
 
+Source = Path | Callable[[], bytes]
+"""Where a picture lies: a file, or what reads it when it is drawn and not before, so that a thousand need no room."""
+
+
 class Prepared(NamedTuple):
     """A JPEG file in memory and its size."""
 
@@ -35,11 +40,11 @@ class Prepared(NamedTuple):
     height_px: int
 
 
-def prepared(path: Path, width_mm: float, height_mm: float, dpi: int = 220) -> Prepared | None:
+def prepared(source: Source, width_mm: float, height_mm: float, dpi: int = 220) -> Prepared | None:
     """The picture as it is printed within this room, or None where it can't be read."""
     room = max(1, round(width_mm / 25.4 * dpi)), max(1, round(height_mm / 25.4 * dpi))
     try:
-        with Image.open(path) as image:
+        with Image.open(source if isinstance(source, Path) else io.BytesIO(source())) as image:
             image.draft("RGB", (max(room), max(room)))  # a JPEG is read at half or a quarter where that is enough
             upright = ImageOps.exif_transpose(image)
             upright.thumbnail(room, Image.Resampling.LANCZOS)

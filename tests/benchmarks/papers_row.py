@@ -47,7 +47,7 @@ def papers_rows(folder: Path) -> Iterator[Row]:
     if not shutil.which("soffice"):
         print("       LibreOffice is not here: its row is left out")
         return
-    with sample.create(folder / "sample.ita") as opened:
+    with sample.create(folder / "papers.ita") as opened:
         book = papers.export(opened, "scores", 2569, folder / "scores.xlsx").path
         office, whole = compare(
             lambda: timed(lambda: _by_libreoffice(book)),

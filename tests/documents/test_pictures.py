@@ -6,6 +6,11 @@ import pytest
 from documents.word_papers import photo
 from PIL import Image
 
+from ita_desktop.documents.content import Document, Photos, Picture
+from ita_desktop.documents.paper import writer
+from ita_desktop.documents.paper.faces import our_typeface
+from ita_desktop.documents.paper.lines import Setter
+from ita_desktop.documents.paper.pages import lay_out
 from ita_desktop.documents.pictures import prepared
 
 
@@ -41,3 +46,16 @@ def test_broken_pictures_are_none(tmp_path):
         assert prepared(tmp_path / "ข.jpg", 48, 36) is None
     assert prepared(tmp_path, 48, 36) is None
     assert prepared(tmp_path / "ไม่มี.jpg", 48, 36) is None
+
+
+def test_a_picture_that_lies_in_the_office_file_is_read_when_it_is_drawn(tmp_path):
+    reads, kept = [], photo(tmp_path / "ก.jpg").read_bytes()
+
+    def read():
+        reads.append(1)
+        return kept
+
+    document = Document("ก", "ข", 2570, (Photos((Picture(read, "ภาพ"), Picture(lambda: b"not a picture"))),))
+    pages = lay_out(document, Setter(our_typeface(), thai_digits=True))
+    assert pages and not reads
+    assert writer.write(document, tmp_path / "photos.pdf").holds["pages"] == 1 and reads == [1]

@@ -76,7 +76,7 @@ class PictureBox(NamedTuple):
 
 def draw_picture(ink: Ink, picture: Picture, x: float, top: float, width: float, height: float) -> None:
     """A picture in the middle of its room; a frame where it is not there any more."""
-    ready = pictures.prepared(picture.path, width / mm, height / mm)
+    ready = pictures.prepared(picture.source, width / mm, height / mm)
     if ready is None:
         ink.box(x, top, width, height, 0.4)
         return

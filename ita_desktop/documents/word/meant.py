@@ -31,6 +31,7 @@ from ita_desktop.documents.content import (
     spans,
 )
 from ita_desktop.documents.outgoing import Unlike
+from ita_desktop.documents.pictures import Source
 from ita_desktop.documents.word import grid, signing
 from ita_desktop.documents.word.blocks import NO_CHART
 from ita_desktop.documents.word.sheet import shown, span_text
@@ -49,7 +50,7 @@ class Counted(NamedTuple):
     lines: list[str]
 
 
-def meant(document: Document, missing: Collection[Path], charts: bool) -> Counted:
+def meant(document: Document, missing: Collection[Source], charts: bool) -> Counted:
     """What the file must hold; `missing` pictures print a box, `charts` says whether they are drawn."""
     speaker = _Speaker(document, missing, charts)
     lines = [line for block in document.blocks for line in speaker.block(block) if line]
@@ -95,7 +96,7 @@ def _line(paragraph: Element) -> str:
 class _Speaker:
     """Says a document aloud, a paragraph at a time, and counts."""
 
-    def __init__(self, document: Document, missing: Collection[Path], charts: bool) -> None:
+    def __init__(self, document: Document, missing: Collection[Source], charts: bool) -> None:
         self.document = document
         self.missing = missing
         self.charts = charts
@@ -140,8 +141,8 @@ class _Speaker:
         return f"{self.words(entry.mark)}\t{self.words(entry.words)}"
 
     def picture(self, picture: Picture) -> Iterator[str]:
-        self.pictures += picture.path not in self.missing
-        yield NO_PICTURE if picture.path in self.missing else ""
+        self.pictures += picture.source not in self.missing
+        yield NO_PICTURE if picture.source in self.missing else ""
         yield self.words(picture.caption)
 
     def table(self, table: Table) -> Iterator[str]:

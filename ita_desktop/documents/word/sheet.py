@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from pathlib import Path
 from urllib.parse import quote, urlsplit
 
 import docx
@@ -18,6 +17,7 @@ from docx.parts.image import ImagePart
 from ita_desktop.documents import pictures
 from ita_desktop.documents.charts import Chart
 from ita_desktop.documents.content import Digits, Document, Picture, Span, Words, spans
+from ita_desktop.documents.pictures import Source
 from ita_desktop.documents.word import styles
 from ita_desktop.documents.word.xml import Element, Lay, Look, clean, emu, made, paragraph, run, run_properties
 from ita_desktop.domain import digits
@@ -66,7 +66,7 @@ class Sheet:
         self.width = 160.0
         self.height = 252.0
         self.new_page = False
-        self.missing: set[Path] = set()
+        self.missing: set[Source] = set()
         self._drawings = 0
         self._images: dict[bytes, str] = {}
 
@@ -103,9 +103,9 @@ class Sheet:
         """The run that shows a photograph within the room, with its width and height; None if it can't be read."""
         smaller = min(1.0, room / picture.width)
         width, height = picture.width * smaller, picture.height * smaller
-        ready = pictures.prepared(picture.path, width, height)
+        ready = pictures.prepared(picture.source, width, height)
         if ready is None:
-            self.missing.add(picture.path)
+            self.missing.add(picture.source)
             return None, width, height
         scale = min(width / ready.width_px, height / ready.height_px)
         width, height = ready.width_px * scale, ready.height_px * scale

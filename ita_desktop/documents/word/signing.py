@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import NamedTuple
 
 from ita_desktop.documents.content import Align, Decision, Entry, MemoHead, Picture, Signature, Signatures
+from ita_desktop.documents.pictures import Source
 from ita_desktop.documents.word.grid import text_width
 from ita_desktop.documents.word.sheet import Sheet
 from ita_desktop.documents.word.styles import COVER, LABEL, PROSE
@@ -171,9 +171,9 @@ def draw_memo_head(sheet: Sheet, head: MemoHead) -> None:
     sheet.add(sheet.words(f"{TO}\t{head.to}", Lay("ITA Memo", left=12, first=-12, before=6, after=6), Look(PROSE)))
 
 
-def _emblem_picture(path: Path) -> Picture:
+def _emblem_picture(source: Source) -> Picture:
     """The emblem of a memo, 15 mm high."""
-    return Picture(path, "", 2 * _EMBLEM, _EMBLEM)
+    return Picture(source, "", 2 * _EMBLEM, _EMBLEM)
 
 
 def memo_lines(head: MemoHead) -> tuple[tuple[tuple[str, str], ...], ...]:
