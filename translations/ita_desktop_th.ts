@@ -80,6 +80,26 @@
         <translation>คำตอบ</translation>
     </message>
     <message>
+        <source>Publication</source>
+        <translation>การเผยแพร่</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ลิงก์</translation>
+    </message>
+    <message>
+        <source>Checked element</source>
+        <translation>องค์ประกอบที่ตรวจแล้ว</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>เอกสารแนบ</translation>
+    </message>
+    <message>
+        <source>Pair of items of two years</source>
+        <translation>คู่ข้อคำถามสองปี</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>ชื่อ</translation>
     </message>
@@ -218,6 +238,54 @@
     <message>
         <source>Percent</source>
         <translation>ร้อยละ</translation>
+    </message>
+    <message>
+        <source>Explanation to the assessor</source>
+        <translation>คำอธิบายต่อผู้ประเมิน</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>วันที่เผยแพร่</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>วันที่อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>เจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>Assessor&apos;s comment</source>
+        <translation>ข้อเสนอแนะของผู้ประเมิน</translation>
+    </message>
+    <message>
+        <source>Reason for the score</source>
+        <translation>เหตุผลของคะแนน</translation>
+    </message>
+    <message>
+        <source>Own notes</source>
+        <translation>บันทึกของหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>ตรวจแล้ว</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>จากปี</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>ถึงปี</translation>
+    </message>
+    <message>
+        <source>How they go together</source>
+        <translation>ความสัมพันธ์</translation>
     </message>
     <message>
         <source>a picture</source>

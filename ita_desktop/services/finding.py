@@ -35,11 +35,21 @@ _LOOK = {
     "item": _OF_ITEM.format(_FRAMEWORK, "item"),
     "topic": _OF_ITEM.format(f"{_FRAMEWORK} JOIN topic ON topic.item_id = item.id", "topic"),
     "element": _OF_ITEM.format(f"{_FRAMEWORK} JOIN element ON element.item_id = item.id", "element"),
+    "publication": _OF_ITEM.format(f"{_FRAMEWORK} JOIN publication ON publication.item_id = item.id", "publication"),
+    "link": _OF_ITEM.format(f"{_FRAMEWORK} JOIN link ON link.item_id = item.id", "link"),
+    "attachment": _OF_ITEM.format(f"{_FRAMEWORK} JOIN attachment ON attachment.item_id = item.id", "attachment"),
+    "element_check": _OF_ITEM.format(
+        f"{_FRAMEWORK} JOIN element ON element.item_id = item.id "
+        "JOIN element_check ON element_check.element_id = element.id",
+        "element_check",
+    ),
     "indicator": _OF_FRAMEWORK.format("part.number", "indicator", _FRAMEWORK),
     "item_group": _OF_FRAMEWORK.format("part.code", "item_group", _FRAMEWORK),
     "instrument": _OF_FRAMEWORK.format("part.code", "instrument", _FRAMEWORK),
     "framework": "SELECT pack AS code, title, fiscal_year FROM framework WHERE id = ?",
 }
+
+_OF_AN_ITEM = ("item", "topic", "element", "publication", "link", "attachment", "element_check")
 
 
 def search(file: OfficeFile, text: str, limit: int = 50) -> list[Found]:
@@ -61,7 +71,7 @@ def _found(db: Connection, hit: Hit) -> Found | None:
 
 
 def _in_framework(hit: Hit, row: Row) -> Found:
-    kind = "item" if hit.table in ("item", "topic", "element") else "framework"
+    kind = "item" if hit.table in _OF_AN_ITEM else "framework"
     title = row.get("short_title") or row["title"]
     key = str(row["code"]) if kind == "item" else f"{hit.table}:{row['code']}"
     code = "" if hit.table == "framework" else row["code"]  # the pack it was copied from says nothing to people

@@ -19,7 +19,7 @@ from ita_desktop.domain.thai import tidy, to_arabic_digits
 from ita_desktop.store.office_file import OfficeFile
 from ita_desktop.store.trouble import explained
 
-VERSION = 2  # of the index; another number builds it anew
+VERSION = 3  # of the index; another number builds it anew
 
 SEARCHED: dict[str, tuple[str, ...]] = {
     "office": ("name", "address", "telephone", "website", "letter_prefix"),
@@ -33,6 +33,10 @@ SEARCHED: dict[str, tuple[str, ...]] = {
     "item": ("code", "title", "short_title"),
     "topic": ("title",),
     "element": ("title",),
+    "publication": ("explanation", "officer", "comment", "reason", "notes"),
+    "link": ("url", "title"),
+    "element_check": ("note",),
+    "attachment": ("name",),
 }
 """What is found, and in which columns; a new table with text joins here."""
 

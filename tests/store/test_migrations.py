@@ -29,7 +29,7 @@ def test_an_older_file_climbs_the_ladder_after_a_backup(office_path, next_versio
     next_version("ALTER TABLE school ADD COLUMN pupils INTEGER")
     with session.open_to_write(office_path) as opened:
         assert content(database(opened)) == before
-        assert database(opened).execute("PRAGMA user_version").fetchone()[0] == 2
+        assert database(opened).execute("PRAGMA user_version").fetchone()[0] == len(migrations.STEPS)
         assert opened.past.next_undo() is None
         assert next(opened.past.steps()).line.label == "file_upgraded"
         opened.office.add_schools("โรงเรียนตัวอย่าง")
@@ -63,7 +63,7 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(office_path, next_version):
         session.open_to_write(office_path)
     with sqlite3.connect(office_path) as raw:
         assert raw.execute("SELECT name FROM office").fetchone() == ("สำนักงานเขตดุสิต",)
-        assert raw.execute("PRAGMA user_version").fetchone() == (1,)
+        assert raw.execute("PRAGMA user_version").fetchone() == (len(migrations.STEPS) - 1,)
     raw.close()
     assert before
 

@@ -83,6 +83,8 @@ NOT_TYPED = {
     ("office", "uid"), ("office", "district"), ("office", "district_code"), ("office", "emblem"), ("section", "key"),
     ("person", "role"), ("setting", "name"), ("setting", "value"), ("framework", "pack"), ("framework", "rounding"),
     ("instrument", "title_en"), ("item", "scale"), ("level", "code"), ("level", "title_en"), ("answer", "choice"),
+    ("publication", "published_on"), ("publication", "approved_on"), ("attachment", "sha256"),
+    ("crosswalk_pair", "relation"),
 }  # fmt: skip
 
 

@@ -13,6 +13,8 @@ def name_of_table(table: str) -> str:
         "instrument": tr("Instrument"), "indicator": tr("Indicator"), "item_group": tr("Group"), "item": tr("Item"),
         "topic": tr("Sub-question"), "element": tr("What the assessor looks for"), "level": tr("Level"),
         "item_section": tr("Answered for by"), "official_score": tr("Official score"), "answer": tr("Answer"),
+        "publication": tr("Publication"), "link": tr("Link"), "element_check": tr("Checked element"),
+        "attachment": tr("Attachment"), "crosswalk_pair": tr("Pair of items of two years"),
     }[table]  # fmt: skip
 
 
@@ -31,6 +33,11 @@ def name_of_field(field: str) -> str:
         "positive": tr("High is good"), "confirmed": tr("Confirmed"), "minimum": tr("From"),
         "each_minimum": tr("Each instrument from"), "total_only": tr("For the total only"), "score": tr("Score"),
         "choice": tr("Answer"), "count": tr("Number of answers"), "percent": tr("Percent"),
+        "explanation": tr("Explanation to the assessor"), "published_on": tr("Published on"),
+        "approved_on": tr("Approved on"), "officer": tr("Officer"), "comment": tr("Assessor's comment"),
+        "reason": tr("Reason for the score"), "notes": tr("Own notes"), "note": tr("Own notes"), "url": tr("Link"),
+        "ticked": tr("Checked"), "sha256": tr("File"), "from_year": tr("From year"), "to_year": tr("To year"),
+        "relation": tr("How they go together"),
     }[field]  # fmt: skip
 
 
@@ -45,5 +52,5 @@ def value_of(field: str, value: str) -> str:
 
 _YES_NO = {
     "locked", "weights_confirmed", "levels_confirmed", "rounding_confirmed", "title_confirmed", "scale_confirmed",
-    "positive", "confirmed", "total_only",
+    "positive", "confirmed", "total_only", "ticked",
 }  # fmt: skip
