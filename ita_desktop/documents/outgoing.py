@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -33,9 +35,12 @@ def write_checked(target: Path, write: Write, check: Check) -> Made:
         raise FileProblem("file_is_folder", name=target.name)
     if target.exists() and not os.access(target, os.W_OK):
         raise FileProblem("output_protected", name=target.name)
-    unfinished = target.with_name(f"{target.stem}.new{target.suffix}")
+    unfinished: Path | None = None
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(suffix=target.suffix, prefix=".ita-", dir=target.parent)
+        os.close(handle)
+        unfinished = Path(name)
         write(unfinished)
         holds = check(unfinished)
         disk.put_in_place(unfinished, target)
@@ -44,7 +49,9 @@ def write_checked(target: Path, write: Write, check: Check) -> Made:
     except FileProblem as problem:
         raise _explained(problem, target) from problem
     finally:
-        unfinished.unlink(missing_ok=True)
+        if unfinished is not None:
+            with contextlib.suppress(OSError):
+                unfinished.unlink(missing_ok=True)
     return Made(target, holds)
 
 

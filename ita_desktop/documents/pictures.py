@@ -12,6 +12,7 @@ from PIL import Image, ImageOps
 
 Image.MAX_IMAGE_PIXELS = 300_000_000  # telephones take 200 million; Pillow would warn from 89
 
+_MOST_DOTS = 60_000_000  # of kinds that have to be unpacked whole
 _BROKEN = (
     OSError,
     EOFError,
@@ -22,6 +23,7 @@ _BROKEN = (
     KeyError,
     ArithmeticError,
     MemoryError,
+    RuntimeError,
     struct.error,
     Image.DecompressionBombError,
 )
@@ -45,6 +47,8 @@ def prepared(source: Source, width_mm: float, height_mm: float, dpi: int = 220) 
     room = max(1, round(width_mm / 25.4 * dpi)), max(1, round(height_mm / 25.4 * dpi))
     try:
         with Image.open(source if isinstance(source, Path) else io.BytesIO(source())) as image:
+            if image.format != "JPEG" and image.width * image.height > _MOST_DOTS:
+                return None
             image.draft("RGB", (max(room), max(room)))  # a JPEG is read at half or a quarter where that is enough
             upright = ImageOps.exif_transpose(image)
             upright.thumbnail(room, Image.Resampling.LANCZOS)

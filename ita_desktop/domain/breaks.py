@@ -12,6 +12,8 @@ from ita_desktop.domain.words import is_word, words
 
 _TOKEN = re.compile("[\u0e01-\u0e3a\u0e40-\u0e4e]+|[^\\S\n]+|[^\\s\u0e01-\u0e3a\u0e40-\u0e4e]+|\n")
 _LONG = 18
+_MOST = 60  # letters that are set as one; what is longer has no better places than these
+_CHUNK = re.compile("(?:.[\u0300-\u036f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200d\ufe0f]*){1,40}", re.DOTALL)
 _REACH = 16  # letters of the longest word of the list that is looked for
 _PART_OF_LONG = re.compile(r"[^/\-_.?&=#,;:]*[/\-_.?&=#,;:]+|[^/\-_.?&=#,;:]+")
 _DIGITS = frozenset("0123456789๐๑๒๓๔๕๖๗๘๙")
@@ -97,10 +99,11 @@ def _inside_words(parts: list[str]) -> set[int]:
 
 def _parted(found: str) -> list[str]:
     if "\u0e01" <= found[0] <= "\u0e4e":
-        return list(words(found))
+        return [chunk for word in words(found) for chunk in (_CHUNK.findall(word) if len(word) > _MOST else [word])]
     if found.isspace() or len(found) < _LONG:
         return [found]
-    return _PART_OF_LONG.findall(found)
+    parts = _PART_OF_LONG.findall(found)
+    return [chunk for part in parts for chunk in (_CHUNK.findall(part) if len(part) > _MOST else [part])]
 
 
 def _is_thai(part: str) -> bool:
@@ -109,6 +112,8 @@ def _is_thai(part: str) -> bool:
 
 def _between(before: str, after: str) -> Break:
     """Two tokens without a blank between."""
+    if len(before) >= _MOST / 2:  # part of what has no end of its own
+        return Break.INSIDE
     if before[-1] in _OPENING or after[0] in _CLOSING:
         return Break.NEVER
     if _is_thai(before) and _is_thai(after):

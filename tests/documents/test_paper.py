@@ -115,7 +115,7 @@ def lines_of(document):
             for inner in slab.slabs:
                 yield from in_slab(inner)
         elif isinstance(slab, TableSlab):
-            for cell in [*slab.header.cells, *slab.grid.cells]:
+            for cell in [c for row in [*slab.header.rows, *slab.grid.rows] for c in row.cells]:
                 yield [box.line for box in cell.boxes if isinstance(box, LineBox)]
 
     for page in lay_out(document, Setter(our_typeface(), thai_digits=True)):

@@ -59,9 +59,9 @@ class Layout:
             Listing: lambda it: self._listing(it, room),
             Note: lambda it: [TextSlab(self._setter.lines(it.words, NOTE, room), NOTE, room, gap=_CLOSE)],
             Table: lambda it: self._table(it, room, page),
-            Figure: lambda it: [figure(self._setter, it, room)],
+            Figure: lambda it: [figure(self._setter, it, room, page)],
             Photos: lambda it: self._photos(it, room, page),
-            Signatures: lambda it: [signing.signatures(self._setter, it, room)],
+            Signatures: lambda it: [signing.signatures(self._setter, it, room)] if it.blocks else [],
             Decision: lambda it: [signing.decision(self._setter, it, room)],
             MemoHead: lambda it: [signing.memo_head(self._setter, it, room)],
             Cover: lambda it: [self._cover(it, room, page), Break()],
@@ -90,9 +90,9 @@ class Layout:
     def _listing(self, block: Listing, room: float) -> Iterator[Slab]:
         start = FIRST_LINE
         widest = max((self._setter.width(entry.mark, PROSE) for entry in block.entries), default=0)
-        hang = widest + PROSE.size * 0.6
+        hang = min(widest + PROSE.size * 0.6, room / 4)
         for entry in block.entries:
-            left = start + entry.level * _LEVEL + hang
+            left = min(start + entry.level * _LEVEL + hang, room / 2)
             lines = self._setter.lines(entry.words, PROSE, room - left)
             mark = self._setter.lines(entry.mark, PROSE, room)[0]
             yield TextSlab(lines, PROSE, room - left, left=left, mark=mark, hang=hang)
@@ -133,7 +133,8 @@ class Layout:
 
     def _cover(self, block: Cover, room: float, page: float) -> Slab:
         second = Style(13.6, 22, 20)
-        parts: list[Slab] = [Blank(60 * mm)]
+        top = Blank(60 * mm)
+        parts: list[Slab] = [top]
 
         def add(text: str, style: Style, gap: float = 0) -> None:
             parts.append(TextSlab(self._setter.balanced(text, style, room), style, room, Align.CENTRE, gap=gap))
@@ -143,6 +144,8 @@ class Layout:
         add(block.year, second._replace(bold=True), 8 * mm)
         add(block.office, second._replace(bold=True), 18 * mm)
         foot = [line for line in block.maker.split("\n") if line]
+        used = Stack(parts).height
+        top.height -= max(0.0, min(top.height, used + len(foot) * 25 + 30 * mm - page))
         used = Stack(parts).height
         parts.append(Blank(max(0.0, page - used - (len(foot) * PROSE.leading + 30 * mm))))
         for number, line in enumerate(foot):

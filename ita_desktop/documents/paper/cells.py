@@ -87,9 +87,8 @@ def draw_picture(ink: Ink, picture: Picture, x: float, top: float, width: float,
 
 @dataclass
 class GridCell:
-    """A cell at its place in the grid; `again` is what it says when its section goes on over the page."""
+    """A cell of a row; `again` is what it says when its section goes on over the page."""
 
-    row: int
     rows: int
     column: int
     columns: int
@@ -103,10 +102,10 @@ class GridCell:
 
 
 class Builder:
-    """Makes the boxes of cells for columns of known widths."""
+    """Makes the boxes of cells for columns of known widths; no box is taller than most of a page."""
 
-    def __init__(self, setter: Setter, widths: Sequence[float], columns: Sequence[Column]) -> None:
-        self._setter, self._widths, self._columns = setter, widths, columns
+    def __init__(self, setter: Setter, widths: Sequence[float], columns: Sequence[Column], page: float) -> None:
+        self._setter, self._widths, self.columns, self._page = setter, widths, columns, page
         self._widest = dict.fromkeys(range(len(columns)), 0.0)
 
     def note_figure(self, column: int, cell: Cell) -> None:
@@ -114,15 +113,14 @@ class Builder:
         width = self._setter.width(as_words(cell.content), TABLE, figure=True)
         self._widest[column] = max(self._widest[column], width)
 
-    def cell(self, cell: Cell, row: int, column: int, kind: RowKind, *, header: bool = False) -> GridCell:
+    def cell(self, cell: Cell, column: int, kind: RowKind, *, header: bool = False) -> GridCell:
         """A cell with its boxes."""
         style = TABLE._replace(bold=header or cell.bold or kind in _STRONG)
-        room = sum(self._widths[column : column + cell.columns]) - 2 * PAD_SIDE
+        room = max(1.0, sum(self._widths[column : column + cell.columns]) - 2 * PAD_SIDE)
         section = kind in _SECTIONS and column == 0
-        align = cell.align or (Align.CENTRE if header else Align.LEFT if section else self._columns[column].align)
-        made = GridCell(
-            row, cell.rows, column, cell.columns, self._boxes(cell, style, room, align, column, header=header)
-        )
+        own = self.columns[column].align if column < len(self.columns) else Align.LEFT
+        align = cell.align or (Align.CENTRE if header else Align.LEFT if section else own)
+        made = GridCell(cell.rows, column, cell.columns, self._boxes(cell, style, room, align, column, header=header))
         if section:
             more = cell._replace(content=(*spans(as_words(cell.content)), Span(" (ต่อ)")))
             made.again = self._boxes(more, style, room, align, column)
@@ -132,8 +130,7 @@ class Builder:
         self, cell: Cell, style: Style, room: float, align: Align, column: int, *, header: bool = False
     ) -> list[Box]:
         if cell.figure:
-            lines = self._setter.lines(as_words(cell.content), style, 1e6, figure=True)
-            return [FigureBox(line, style, self._widest[column]) for line in lines]
+            return self._figure(as_words(cell.content), style, room, self._widest.get(column, 0.0))
         if header:
             return [LineBox(line, style, align) for line in self._setter.balanced(as_words(cell.content), style, room)]
         boxes: list[Box] = []
@@ -141,16 +138,34 @@ class Builder:
             boxes += self._part(part, style, room, align)
         return boxes
 
+    def _figure(self, words: Words, style: Style, room: float, widest: float) -> list[Box]:
+        """A figure in even digits; a narrow column gives those up first, then some of the size."""
+        even = max(widest, self._setter.width(words, style, figure=True)) <= room
+        lines = self._setter.lines(words, style, 1e6, figure=even)
+        width = max(line.width for line in lines)
+        if width > room:
+            style = style._replace(size=style.size * room / width, th=style.th * room / width)
+            lines = self._setter.lines(words, style, 1e6)
+        return [FigureBox(line, style, min(room, max(widest, line.width))) for line in lines]
+
     def _part(self, part: Entry | Picture | Words, style: Style, room: float, align: Align) -> list[Box]:
         if isinstance(part, Picture):
             caption = self._setter.lines(part.caption, NOTE, room) if part.caption else []
-            return [PictureBox(part), *(LineBox(line, NOTE, Align.CENTRE) for line in caption)]
+            tall = min(part.height, self._page * 0.7 / mm)
+            return [PictureBox(part._replace(height=tall)), *(LineBox(line, NOTE, Align.CENTRE) for line in caption)]
         if isinstance(part, Entry):
-            mark = self._setter.lines(part.mark, style, room)[0]
-            left = min(room / 3, max(mark.width + style.size * 0.5, style.size * (1.9 if len(part.mark) > 1 else 0.9)))
-            lines = self._setter.lines(part.words, style, room - left)
-            return [LineBox(line, style, align, left, None if n else mark) for n, line in enumerate(lines)]
+            return self._entry(part, style, room, align)
         return [LineBox(line, style, align) for line in self._setter.lines(part, style, room)]
+
+    def _entry(self, part: Entry, style: Style, room: float, align: Align) -> list[Box]:
+        """A point: its mark hangs before the first line, or stands above it where the cell is too narrow."""
+        mark = self._setter.lines(part.mark, style, 1e6)[0]
+        wide = max(mark.width + style.size * 0.4, style.size * (1.9 if len(part.mark) > 1 else 0.9))
+        if wide > room / 2:
+            words = (Span(f"{part.mark} "), *spans(part.words))
+            return [LineBox(line, style, align) for line in self._setter.lines(words, style, room)]
+        lines = self._setter.lines(part.words, style, room - wide)
+        return [LineBox(line, style, align, wide, None if n else mark) for n, line in enumerate(lines)]
 
 
 def parts_of(content: Words | Sequence[Entry | Picture | Words]) -> list[Entry | Picture | Words]:
@@ -173,18 +188,30 @@ def column_widths(
     fixed = [column.width * mm for column in columns]
     open_columns = [n for n, width in enumerate(fixed) if not width]
     left = room - sum(fixed)
-    if not open_columns or left <= 0:
-        scale = room / (sum(fixed) or 1)
-        return [(width or columns[n].least * mm) * scale for n, width in enumerate(fixed)]
+    if not open_columns or left <= sum(columns[n].least * mm for n in open_columns):
+        taken = [width or columns[n].least * mm for n, width in enumerate(fixed)]
+        return [width * room / (sum(taken) or 1) for width in taken]
     wanted, least = {}, {}
     for n in open_columns:
-        own = [as_words(cell.content) for place, cell in cells if place == n and cell.columns == 1]
-        own.append([Span(columns[n].title, bold=True)])
-        natural = max(setter.width(words, TABLE) for words in own) + 2 * PAD_SIDE
-        narrow = max(setter.longest_word(words, TABLE) for words in own) + 2 * PAD_SIDE
+        own = [cell for place, cell in cells if place == n and cell.columns == 1]
+        own.append(Cell(columns[n].title, bold=True))
+        natural = max(_natural(setter, cell) for cell in own) + 2 * PAD_SIDE
+        narrow = max(_narrowest(setter, cell) for cell in own) + 2 * PAD_SIDE
         least[n] = min(max(columns[n].least * mm, narrow), columns[n].most * mm)
         wanted[n] = min(max(natural, least[n]), columns[n].most * mm)
     return _share(fixed, least, wanted, left)
+
+
+def _natural(setter: Setter, cell: Cell) -> float:
+    """How wide a cell is on one line."""
+    return setter.width(as_words(cell.content), TABLE._replace(bold=cell.bold), figure=cell.figure)
+
+
+def _narrowest(setter: Setter, cell: Cell) -> float:
+    """How wide the widest part of a cell is that can't be broken."""
+    if cell.figure:
+        return _natural(setter, cell)
+    return setter.longest_word(as_words(cell.content), TABLE._replace(bold=cell.bold))
 
 
 def _share(fixed: list[float], least: dict[int, float], wanted: dict[int, float], room: float) -> list[float]:

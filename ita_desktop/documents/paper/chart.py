@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from io import BytesIO
 
+from ita_desktop.documents import pdfium
 from ita_desktop.documents.charts import Anchor, Area, Chart, Fill, Line, Shape, Text, shapes
 from ita_desktop.documents.content import Figure
 from ita_desktop.documents.paper.ink import Ink
@@ -20,11 +21,12 @@ _DOTS_PER_INCH = 220
 _HATCH_GAP = {Fill.HATCH: 3.2, Fill.CROSS_HATCH: 2.6}
 
 
-def figure(setter: Setter, block: Figure, room: float) -> Slab:
-    """A chart under its caption."""
+def figure(setter: Setter, block: Figure, room: float, page: float) -> Slab:
+    """A chart under its caption, no taller than a page."""
     place = (setter.text_of(block.caption), 1)
     caption = TextSlab(setter.lines(block.caption, CAPTION, room), CAPTION, room, bookmark=place)
-    drawing = _drawing(setter, block.chart, room, block.height * mm)
+    tall = min(block.height * mm, page - caption.height - 2 * mm)
+    drawing = _drawing(setter, block.chart, room, tall)
     return Stack([caption, drawing], gap=5 * mm)
 
 
@@ -43,21 +45,16 @@ def _drawing(setter: Setter, chart: Chart, room: float, height: float) -> Drawin
 
 def picture(setter: Setter, chart: Chart, width: float, height: float) -> bytes:
     """A chart as PNG of so many millimetres, for papers that can't hold vectors: what the PDF shows, rendered."""
-    import pypdfium2
-
     pdf, slab = BytesIO(), _drawing(setter, chart, width * mm, height * mm)
     ink = Ink(pdf, setter.typeface, title="", office="")
     ink.begin_page(width * mm, height * mm)
     slab.draw(ink, 0, 0)
     ink.end_page()
     ink.save()
-    document = pypdfium2.PdfDocument(pdf.getvalue())
-    try:
-        image = document[0].render(scale=_DOTS_PER_INCH / 72).to_pil()
-    finally:
-        document.close()
+    with pdfium.opened(pdf.getvalue()) as document:
+        image = document[0].render(scale=_DOTS_PER_INCH / 72).to_pil().convert("L")
     png = BytesIO()
-    image.convert("L").save(png, "PNG", dpi=(_DOTS_PER_INCH, _DOTS_PER_INCH))
+    image.save(png, "PNG", dpi=(_DOTS_PER_INCH, _DOTS_PER_INCH))
     return png.getvalue()
 
 

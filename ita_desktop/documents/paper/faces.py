@@ -7,6 +7,7 @@ vowel, a ligature and a box in place of an unknown letter all come back as what 
 from __future__ import annotations
 
 import itertools
+import re
 import zlib
 from functools import cache
 from pathlib import Path
@@ -19,8 +20,8 @@ from ita_desktop import assets
 
 _SARA_AM, _APART = "\u0e33", "\u0e4d\u0e32"
 _DIGITS = frozenset("0123456789๐๑๒๓๔๕๖๗๘๙")
-_DIGIT_WIDTH = 700  # Thai digits of one face differ in width; columns of figures need them equal
 _EM = 1000
+_MOST_WORDS = 60_000  # kept for ever; a long day of papers has fewer
 STYLE_NAMES = ("Regular", "Bold", "Italic", "BoldItalic")
 _NOT_NEEDED = (b"GSUB", b"GPOS", b"GDEF", b"name", b"post", b"cmap")  # the PDF says all that itself
 
@@ -58,12 +59,15 @@ class Face:
         extents = self._font.get_font_extents("ltr")
         self.ascent, self.descent = round(extents.ascender * self._scale), round(extents.descender * self._scale)
         self.box_glyph = self._font.get_nominal_glyph(0x2610) or 0
-        self.name = path.stem
+        self.name = re.sub(r"[^A-Za-z0-9-]", "", path.stem) or "Face"
+        self._digit = max(self._font.get_glyph_h_advance(self._font.get_nominal_glyph(ord(d)) or 0) for d in _DIGITS)
 
     def shape(self, text: str) -> Shaped:
         """A word, shaped once."""
         found = self._words.get(text)
         if found is None:
+            if len(self._words) > _MOST_WORDS:
+                self._words.clear()
             found = self._words[text] = self._shape(text)
         return found
 
@@ -71,7 +75,8 @@ class Face:
         """A figure whose digits are all equally wide, for columns."""
         found = self._figures.get(text)
         if found is None:
-            glyphs = tuple(_even(glyph) for glyph in self._shape(text).glyphs)
+            even = self._digit * self._scale
+            glyphs = tuple(_even(glyph, even) for glyph in self._shape(text).glyphs)
             found = self._figures[text] = Shaped(text, glyphs, sum(glyph.advance for glyph in glyphs), True)
         return found
 
@@ -110,10 +115,11 @@ class Face:
         return bytes(hb.subset(self._face, wanted).blob.data)
 
 
-def _even(glyph: Glyph) -> Glyph:
+def _even(glyph: Glyph, width: float) -> Glyph:
+    """Thai digits of one face differ in width; columns of figures need them equal."""
     if glyph.text not in _DIGITS:
         return glyph
-    return glyph._replace(advance=_DIGIT_WIDTH, dx=glyph.dx + (_DIGIT_WIDTH - glyph.advance) / 2)
+    return glyph._replace(advance=width, dx=glyph.dx + (width - glyph.advance) / 2)
 
 
 def _texts(text: str, clusters: list[int]) -> list[str]:
@@ -220,7 +226,7 @@ class FaceInUse:
     def embed(self, document: Any) -> None:
         """Put the face into the PDF when everything has been drawn."""
         used = list(self._numbers)
-        base = f"ITAPDF+{self.face.name}"
+        base = f"ITADSK+{self.face.name}"
         descriptor = pdfdoc.PDFDictionary({
             "Type": "/FontDescriptor", "FontName": f"/{base}", "Flags": 4, "ItalicAngle": 0, "StemV": 80,
             "FontBBox": pdfdoc.PDFArray(self.face.box), "Ascent": self.face.ascent, "Descent": self.face.descent,

@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
+from urllib.parse import quote
 
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
@@ -14,8 +15,10 @@ from ita_desktop.documents.content import Align
 from ita_desktop.documents.paper.faces import Face, FaceInUse, Typeface
 from ita_desktop.documents.paper.lines import Line, Piece, spread, start_of, trimmed
 from ita_desktop.documents.paper.styles import BASELINE, LETTER_STRETCH, SPACE_STRETCH, Style
+from ita_desktop.domain.thai import keepable
 
 DOTS = (0.6, 1.6)
+_IN_LINKS = ":/?#[]@!$&'()*+,;=%-._~"
 
 
 class _Canvas(Canvas):  # type: ignore[misc]
@@ -33,11 +36,11 @@ class Ink:
         self.typeface = typeface
         self._faces: dict[int, FaceInUse] = {}
         self._height = 0.0
-        self._outline = 0
+        self._outline, self._level = 0, -1
         self.said: list[str] = []
         """Every line that was drawn, for whoever reads it back."""
-        self.canvas.setTitle(title)
-        self.canvas.setAuthor(office)
+        self.canvas.setTitle(keepable(title))
+        self.canvas.setAuthor(keepable(office))
         self.canvas.setCreator("ITA Desktop")
         self.canvas.setCatalogEntry("Lang", "th-TH")
 
@@ -89,7 +92,7 @@ class Ink:
         code.append("ET EMC" if marked else "ET")
         self.canvas._code.append(" ".join([*code, "Q"] if white else code))
         if any(piece.link for piece in pieces):
-            self._links(pieces, left, base, size, blank)
+            self._links(pieces, left, base, size, blank, letter)
 
     def _runs(self, pieces: Sequence[Piece], size: float, blank: float, letter: float) -> list[str]:
         """Operators that draw pieces one after the other, changing face and height where they do."""
@@ -117,11 +120,18 @@ class Ink:
             code.append("0 Ts")
         return code
 
-    def _links(self, pieces: Sequence[Piece], left: float, base: float, size: float, blank: float) -> None:
+    def _links(
+        self, pieces: Sequence[Piece], left: float, base: float, size: float, blank: float, letter: float
+    ) -> None:
         for piece in pieces:
-            width = (piece.word.width + (blank * len(piece.word.text) if piece.blank else 0)) * size / 1000
+            clusters = sum(glyph.advance > 0 for glyph in piece.word.glyphs)
+            more = blank * len(piece.word.text) if piece.blank else letter * clusters
+            width = (piece.word.width + more) * size / 1000
             if piece.link.lower().startswith(("http://", "https://", "mailto:")):
-                self.canvas.linkURL(piece.link, (left, base - size * 0.3, left + width, base + size * 0.9))
+                self.canvas.linkURL(
+                    quote(keepable(piece.link), safe=_IN_LINKS),
+                    (left, base - size * 0.3, left + width, base + size * 0.9),
+                )
             left += width
 
     def _use(self, face: Face) -> FaceInUse:
@@ -204,8 +214,9 @@ class Ink:
         """A place in the list of contents that PDF readers show."""
         key = f"b{self._outline}"
         self._outline += 1
+        self._level = max(0, min(level, self._level + 1))  # readers know no level without the one above
         self.canvas.bookmarkPage(key)
-        self.canvas.addOutlineEntry(title, key, level)
+        self.canvas.addOutlineEntry(" ".join(keepable(title).split()), key, self._level)
 
 
 def _shown(run: list[str]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
 from ita_desktop.documents.content import Align, Span, Words, spans
@@ -97,20 +98,35 @@ class Setter:
 
     def _paragraphs(self, words: Words, style: Style, *, figure: bool = False) -> Iterator[list[Piece]]:
         """The pieces of each line that the text itself ends."""
-        current: list[Piece] = []
+        current: list[tuple[str, Face, str]] = []
         for span in spans(words):
             face = self.typeface.face(bold=span.bold or style.bold, italic=span.italic)
-            shape = face.shape_figure if figure else face.shape
             for number, part in enumerate(self.shown(span).split("\n")):
                 if number:
-                    yield current
+                    yield _pieces(current, figure=figure)
                     current = []
-                if current and part and current[-1].after is Break.NEVER and not current[-1].blank:
-                    joint = tokens(current[-1].word.text + part)
-                    if joint[0].text == current[-1].word.text:
-                        current[-1] = current[-1]._replace(after=joint[0].after)
-                current += [Piece(shape(one.text), face, span.link, one.blank, one.after) for one in tokens(part)]
-        yield current
+                if part:
+                    current.append((part, face, span.link))
+        yield _pieces(current, figure=figure)
+
+
+def _pieces(parts: list[tuple[str, Face, str]], *, figure: bool) -> list[Piece]:
+    """Tokens of one line of text in the faces of its parts; a token over a border is two that stay together."""
+    found: list[Piece] = []
+    borders = list(accumulate(len(text) for text, _, _ in parts))
+    part, place = 0, 0
+    for token in tokens("".join(text for text, _, _ in parts)):
+        end = place + len(token.text)
+        while place < end:
+            while borders[part] <= place:
+                part += 1
+            stop = min(end, borders[part])
+            _, face, link = parts[part]
+            text = token.text[len(token.text) - (end - place) : len(token.text) - (end - stop)]
+            shape = face.shape_figure if figure else face.shape
+            found.append(Piece(shape(text), face, link, token.blank, token.after if stop == end else Break.NEVER))
+            place = stop
+    return found
 
 
 def _bound(pieces: list[Piece]) -> Iterator[list[Piece]]:

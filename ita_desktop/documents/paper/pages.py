@@ -9,7 +9,7 @@ from ita_desktop.documents.content import Align, Block, Cover, Document, NewPage
 from ita_desktop.documents.paper.blocks import Layout
 from ita_desktop.documents.paper.ink import Ink
 from ita_desktop.documents.paper.lines import Setter
-from ita_desktop.documents.paper.slabs import Break, Placed, Slab, fill_page
+from ita_desktop.documents.paper.slabs import Blank, Break, Placed, Slab, fill_page
 from ita_desktop.documents.paper.styles import BASELINE, HEAD, mm
 
 _LONG, _SHORT = 297 * mm, 210 * mm
@@ -61,11 +61,16 @@ def lay_out(document: Document, setter: Setter) -> list[Page]:
     for blocks, landscape, cover in _stretches(document):
         kind = sheet(document.paper, landscape=landscape)
         waiting: list[Slab] = []
+        gap = 0.0  # empty room belongs to what follows it, so that it parts nothing from what goes along
         for slab in Layout(setter, document).slabs(blocks, kind.room, kind.tall):
             if isinstance(slab, Break):
                 pages += _filled(waiting, kind, cover=cover)
-                waiting = []
+                waiting, gap = [], 0.0
+            elif isinstance(slab, Blank):
+                gap += slab.height
             else:
+                slab.gap += gap
+                gap = 0.0
                 waiting.append(slab)
         pages += _filled(waiting, kind, cover=cover)
     return pages or [Page(sheet(document.paper, landscape=document.landscape), [])]
@@ -108,16 +113,18 @@ class Edges:
                 self._write(ink, f"- {number} -", kind.left, _HEAD, kind.room, Align.CENTRE)
             return
         if number > 1:
-            self._write(ink, self._document.title, kind.left, _HEAD, kind.room * 0.62)
             right = f"{self._document.office} · ปีงบประมาณ พ.ศ. {self._document.year}"
-            self._write(ink, right, kind.left + kind.room * 0.4, _HEAD, kind.room * 0.6, Align.RIGHT)
+            wide = min(self._setter.width(right, HEAD), kind.room * 0.7)
+            self._write(ink, right, kind.left + kind.room - wide - 1, _HEAD, wide + 1, Align.RIGHT)
+            self._write(ink, self._document.title, kind.left, _HEAD, kind.room - wide - 4 * mm)
             line = _HEAD + 2.2 * mm
             ink.rule(kind.left, line, kind.width - kind.right, line, 0.4)
         foot = kind.height - _FOOT
         self._write(ink, f"หน้า {number} จาก {self._count}", kind.left, foot, kind.room, Align.RIGHT)
 
     def _write(self, ink: Ink, words: str, x: float, base: float, room: float, align: Align = Align.LEFT) -> None:
-        line = self._setter.lines(words, HEAD, room)[0]
+        lines = self._setter.lines(words, HEAD, room)
+        line = lines[0] if len(lines) == 1 else self._setter.lines(f"{lines[0].text.rstrip()}…", HEAD, room * 1.1)[0]
         ink.line(line, HEAD, x, base - HEAD.leading * BASELINE, room, align)
 
 

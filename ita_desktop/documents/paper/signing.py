@@ -15,6 +15,7 @@ _LEAD = PROSE.leading
 _EMBLEM = 15 * mm
 _AXIS = 0.70  # of the width: where the signer of a memo signs
 _HALF = 56 * mm
+_IN_A_ROW, _ROW_GAP = 3, 4 * mm
 
 
 def write(
@@ -33,34 +34,37 @@ def dots(ink: Ink, x0: float, x1: float, top: float, style: Style = PROSE) -> No
     ink.rule(x0, base, x1, base, 0.5, dash=DOTS, grey=0.35)
 
 
-def signature_height(one: Signature) -> float:
-    """How tall a block is."""
-    return (_LEAD if one.head else 0) + _FREE + (4 if one.dated else 3) * _LEAD
+def signature_height(setter: Setter, one: Signature, room: float) -> float:
+    """How tall a block is in its room."""
+    head = len(setter.lines(one.head, HEADING, room)) if one.head else 0
+    name = len(setter.lines(f"({one.name})", PROSE, room)) if one.name else 1
+    position = len(setter.lines(one.position, PROSE, room)) if one.position else 0
+    return _FREE + (head + 1 + name + position + one.dated) * _LEAD
 
 
 def draw_signature(setter: Setter, ink: Ink, one: Signature, x: float, top: float, room: float, *, said: bool) -> None:
     """One block in the middle of its room; `said` writes ลงชื่อ before the line."""
     if one.head:
-        write(setter, ink, one.head, HEADING, x, top, room, Align.CENTRE)
-        top += _LEAD
+        top += write(setter, ink, one.head, HEADING, x, top, room, Align.CENTRE)
     top += _FREE
-    width = min(_LINE, room - 16 * mm)
+    label = setter.width("ลงชื่อ", PROSE) + 3 if said else 0
+    width = min(_LINE, room - 2 * label - 4 * mm)
     left = x + (room - width) / 2
     if said:
-        label = setter.width("ลงชื่อ", PROSE)
-        write(setter, ink, "ลงชื่อ", PROSE, left - label - 3, top, label + 1)
+        write(setter, ink, "ลงชื่อ", PROSE, left - label, top, label + 1)
     dots(ink, left, left + width, top)
     top += _LEAD
     if one.name:
-        write(setter, ink, f"({one.name})", PROSE, x, top, room, Align.CENTRE)
+        top += write(setter, ink, f"({one.name})", PROSE, x, top, room, Align.CENTRE)
     else:
         write(setter, ink, "(", PROSE, left, top, 10)
         write(setter, ink, ")", PROSE, left + width - 10, top, 10, Align.RIGHT)
         dots(ink, left + 5, left + width - 5, top)
-    top += _LEAD
-    write(setter, ink, one.position, PROSE, x, top, room, Align.CENTRE)
+        top += _LEAD
+    if one.position:
+        top += write(setter, ink, one.position, PROSE, x, top, room, Align.CENTRE)
     if one.dated:
-        _day(setter, ink, x + room / 2, top + _LEAD)
+        _day(setter, ink, x + room / 2, top)
 
 
 def _day(setter: Setter, ink: Ink, middle: float, top: float) -> None:
@@ -78,47 +82,72 @@ def _day(setter: Setter, ink: Ink, middle: float, top: float) -> None:
 
 
 def signatures(setter: Setter, block: Signatures, room: float) -> Slab:
-    """Blocks side by side; they stay with what they sign."""
-    height = max(signature_height(one) for one in block.blocks)
-    each = room / len(block.blocks)
+    """Blocks side by side, at most three in a row; they stay with what they sign."""
+    rows = [block.blocks[n : n + _IN_A_ROW] for n in range(0, len(block.blocks), _IN_A_ROW)]
+    each = room / min(_IN_A_ROW, len(block.blocks))
+    inner = each - 4 * mm
+    heights = [max(signature_height(setter, one, inner) for one in row) + _ROW_GAP for row in rows]
 
     def paint(ink: Ink, x: float, top: float) -> None:
-        for number, one in enumerate(block.blocks):
-            draw_signature(setter, ink, one, x + number * each, top, each, said=True)
+        for row, height in zip(rows, heights, strict=True):
+            for number, one in enumerate(row):
+                draw_signature(setter, ink, one, x + number * each + 2 * mm, top, inner, said=True)
+            top += height
 
-    return Drawing(height, paint, gap=6 * mm, takes_along=True)
+    return Drawing(sum(heights) - _ROW_GAP, paint, gap=6 * mm, takes_along=True)
 
 
 def decision(setter: Setter, block: Decision, room: float) -> Slab:
     """The signer of a memo, then two halves below a rule."""
-    signer = signature_height(block.signer)
+    width = min(room, 2 * (1 - _AXIS) * room + 10 * mm)
+    signer = signature_height(setter, block.signer, width)
+    inner = room / 2 - 4 * mm
+    halves = (
+        (f"เรียน {block.to}", block.passing, block.passes, PROSE),
+        ("คำสั่ง", block.orders, block.decides, HEADING),
+    )
+    tall = max(_HALF, *(_half_height(setter, *half, inner) for half in halves))
 
     def paint(ink: Ink, x: float, top: float) -> None:
-        width = min(room, 2 * (1 - _AXIS) * room + 10 * mm)
         draw_signature(setter, ink, block.signer, x + room * _AXIS - width / 2, top, width, said=False)
         line = top + signer + 4 * mm
         ink.rule(x, line, x + room, line, 0.75)
-        ink.rule(x + room / 2, line, x + room / 2, line + _HALF, 0.75)
-        half = room / 2 - 4 * mm
-        _half(setter, ink, f"เรียน {block.to}", block.passing, block.passes, x, line + 2 * mm, half, bold=False)
-        _half(setter, ink, "คำสั่ง", block.orders, block.decides, x + room / 2 + 4 * mm, line + 2 * mm, half, bold=True)
+        ink.rule(x + room / 2, line, x + room / 2, line + tall, 0.75)
+        for place, half in zip((x, x + room / 2 + 4 * mm), halves, strict=True):
+            _half(setter, ink, half, place, line + 2 * mm, inner, tall - 4 * mm)
 
-    return Drawing(signer + 4 * mm + _HALF, paint, gap=4 * mm, takes_along=True)
+    return Drawing(signer + 4 * mm + tall, paint, gap=4 * mm, takes_along=True)
 
 
-def _half(
-    setter: Setter, ink: Ink, head: str, points: tuple[str, ...], one: Signature, x: float, top: float, room: float,
-    *, bold: bool,
-) -> None:  # fmt: skip
-    used = write(setter, ink, head, HEADING if bold else PROSE, x, top, room)
+_HalfOfMemo = tuple[str, tuple[str, ...], Signature, Style]
+
+
+def _half_height(
+    setter: Setter, head: str, points: tuple[str, ...], one: Signature, style: Style, room: float
+) -> float:
+    words = len(setter.lines(head, style, room)) + sum(
+        len(setter.lines(f"- {point}", PROSE, room - 6 * mm)) for point in points
+    )
+    return words * _LEAD + signature_height(setter, one, room) + 4 * mm
+
+
+def _half(setter: Setter, ink: Ink, half: _HalfOfMemo, x: float, top: float, room: float, tall: float) -> None:
+    head, points, one, style = half
+    used = write(setter, ink, head, style, x, top, room)
     for point in points:
         used += write(setter, ink, f"- {point}", PROSE, x + 6 * mm, top + used, room - 6 * mm)
-    foot = top + _HALF - 2 * mm - signature_height(one)
-    draw_signature(setter, ink, one, x, max(foot, top + used - _FREE + 4), room, said=False)
+    foot = top + tall - signature_height(setter, one, room)
+    draw_signature(setter, ink, one, x, max(foot, top + used), room, said=False)
 
 
 def memo_head(setter: Setter, block: MemoHead, room: float) -> Slab:
     """บันทึกข้อความ with its labels over dotted lines."""
+    half = room / 2 - 2 * mm
+    heights = [
+        _labelled_height(setter, "ส่วนราชการ", block.office, room),
+        max(_labelled_height(setter, "ที่", block.number, half), _labelled_height(setter, "วันที่", block.date, half)),
+        _labelled_height(setter, "เรื่อง", block.subject, room),
+    ]
 
     def paint(ink: Ink, x: float, top: float) -> None:
         if block.emblem:
@@ -126,21 +155,23 @@ def memo_head(setter: Setter, block: MemoHead, room: float) -> Slab:
         write(setter, ink, "บันทึกข้อความ", COVER, x, top + _EMBLEM - COVER.leading + 4, room, Align.CENTRE)
         top += _EMBLEM + 3 * mm
         _labelled(setter, ink, "ส่วนราชการ", block.office, x, top, room)
-        top += MEMO_LABEL.leading
-        _labelled(setter, ink, "ที่", block.number, x, top, room / 2 - 2 * mm)
-        _labelled(setter, ink, "วันที่", block.date, x + room / 2, top, room / 2)
-        top += MEMO_LABEL.leading
-        top += _labelled(setter, ink, "เรื่อง", block.subject, x, top, room)
-        write(setter, ink, f"เรียน  {block.to}", PROSE, x, top + 3, room)
+        top += heights[0]
+        _labelled(setter, ink, "ที่", block.number, x, top, half)
+        _labelled(setter, ink, "วันที่", block.date, x + room / 2, top, half + 2 * mm)
+        top += heights[1]
+        _labelled(setter, ink, "เรื่อง", block.subject, x, top, room)
+        write(setter, ink, f"เรียน  {block.to}", PROSE, x, top + heights[2] + 3, room)
 
-    label = setter.width("เรื่อง", MEMO_LABEL) + 6
-    extra = len(setter.lines(block.subject, PROSE, room - label)) - 1
     to = len(setter.lines(f"เรียน  {block.to}", PROSE, room))
-    height = _EMBLEM + 3 * mm + 3 * MEMO_LABEL.leading + extra * _LEAD + to * _LEAD + 3
-    return Drawing(height, paint)
+    return Drawing(_EMBLEM + 3 * mm + sum(heights) + to * _LEAD + 3, paint)
 
 
-def _labelled(setter: Setter, ink: Ink, label: str, words: str, x: float, top: float, room: float) -> float:
+def _labelled_height(setter: Setter, label: str, words: str, room: float) -> float:
+    lines = setter.lines(words, PROSE, room - setter.width(label, MEMO_LABEL) - 6)
+    return MEMO_LABEL.leading + (len(lines) - 1) * _LEAD
+
+
+def _labelled(setter: Setter, ink: Ink, label: str, words: str, x: float, top: float, room: float) -> None:
     """A bold label, then words over dots; long words go on over lines of their own."""
     wide = setter.width(label, MEMO_LABEL)
     write(setter, ink, label, MEMO_LABEL, x, top, wide + 1)
@@ -151,4 +182,3 @@ def _labelled(setter: Setter, ink: Ink, label: str, words: str, x: float, top: f
         place = top + shift + number * _LEAD
         dots(ink, left, x + room, place)
         ink.line(line, PROSE, left + 3, place, room)
-    return MEMO_LABEL.leading + (len(lines) - 1) * _LEAD

@@ -10,6 +10,7 @@ from ita_desktop.documents.paper.ink import Ink
 from ita_desktop.documents.paper.lines import Line
 from ita_desktop.documents.paper.styles import Style
 
+_HEADING = 12  # so many lines of a heading stay together
 _FEW = 2  # so many lines of a paragraph stay together at the foot and at the head of a page
 
 
@@ -22,6 +23,8 @@ class Slab(Protocol):
     """Whether it never ends a page, such as a heading."""
     takes_along: bool
     """Whether the end of what stands before comes along to a new page, such as a signature's."""
+    tops_page: bool
+    """Whether nothing but its headings stands above it on its page: another page would give it no more room."""
 
     @property
     def height(self) -> float: ...
@@ -40,7 +43,7 @@ class Slab(Protocol):
 class TextSlab:
     """Lines of text; the mark of a list hangs before the first one."""
 
-    takes_along = False
+    takes_along = tops_page = False
 
     def __init__(
         self, lines: Sequence[Line], style: Style, room: float, align: Align = Align.LEFT, *, first: float = 0,
@@ -60,6 +63,8 @@ class TextSlab:
         return (len(self.lines) if whole else _FEW) * self.style.leading
 
     def split(self, room: float, tail: float) -> tuple[Slab | None, Slab | None]:
+        if self.keeps_next and len(self.lines) <= _HEADING:
+            return None, self
         count = int((room + 0.01) / self.style.leading)
         if len(self.lines) - count < _FEW:  # two lines go along, also where only what follows does not fit
             count = len(self.lines) - _FEW
@@ -89,7 +94,7 @@ class TextSlab:
 class Blank:
     """Empty room."""
 
-    keeps_next = takes_along = False
+    keeps_next = takes_along = tops_page = False
     gap = 0.0
 
     def __init__(self, height: float) -> None:
@@ -107,6 +112,8 @@ class Blank:
 
 class Drawing:
     """What is drawn whole by a function: charts, signatures, the head of a memo."""
+
+    tops_page = False
 
     def __init__(
         self, height: float, paint: Callable[[Ink, float, float], None], *, gap: float = 0, keeps_next: bool = False,
@@ -128,7 +135,7 @@ class Drawing:
 class Stack:
     """Slabs that stay on one page."""
 
-    takes_along = False
+    takes_along = tops_page = False
 
     def __init__(self, slabs: Sequence[Slab], *, gap: float = 0, keeps_next: bool = False) -> None:
         self.slabs, self.gap, self.keeps_next = slabs, gap, keeps_next
@@ -175,6 +182,7 @@ def fill_page(waiting: list[Slab], room: float) -> list[Placed]:
             top += gap + slab.height
             waiting.pop(0)
             continue
+        slab.tops_page = all(one.slab.keeps_next for one in placed)
         first, rest = slab.split(left, tail)
         if first is not None:
             placed.append(Placed(first, top + gap))
@@ -182,6 +190,8 @@ def fill_page(waiting: list[Slab], room: float) -> list[Placed]:
             placed.append(Placed(slab, top))
             rest = None
         waiting[:1] = [] if rest is None else [rest]
+        while first is None and len(placed) > 1 and placed[-1].slab.keeps_next:
+            waiting.insert(0, placed.pop().slab)  # a heading goes where what it heads begins
         break
     return placed
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
+from ita_desktop.documents import pdfium
 from ita_desktop.documents.content import Digits, Document
 from ita_desktop.documents.outgoing import Made, Unlike, write_checked
 from ita_desktop.documents.paper.faces import Typeface, installed_typeface, our_typeface
@@ -37,26 +40,37 @@ def typeface_of(document: Document) -> Typeface:
     """Our own face, or an installed TH SarabunPSK."""
     if not document.typeface:
         return our_typeface()
-    return installed_typeface(Path(document.typeface))
+    try:
+        return installed_typeface(Path(document.typeface))
+    except Exception:  # noqa: BLE001 - a font of the PC that can't be read is none
+        return our_typeface()
 
 
 def check(path: Path, pages: int, said: list[str]) -> dict[str, int]:
-    """Read the PDF with another program's eyes: every page, every letter."""
-    import pypdfium2
-
-    pdf = pypdfium2.PdfDocument(path)
-    try:
+    """Read the PDF with another program's eyes: every page, every letter that any reader gives back as it was."""
+    found = Counter[str]()
+    with pdfium.opened(path) as pdf:
         if len(pdf) != pages:
             raise Unlike(f"{len(pdf)} pages instead of {pages}")
-        found = Counter[str]()
         for page in pdf:
-            found.update(letters(page.get_textpage().get_text_bounded()))
-    finally:
-        pdf.close()
-    meant = Counter(letters("".join(said)))
+            found.update(_plain_letters(page.get_textpage().get_text_bounded()))
+    meant = Counter(_plain_letters("\n".join(said)))
     if lacking := meant - found:
         raise Unlike(f"{sum(lacking.values())} of {sum(meant.values())} letters are missing: {dict(lacking)}")
     return {"pages": pages, "letters": sum(meant.values())}
+
+
+def _plain_letters(text: str) -> str:
+    """The letters by which a paper is checked: Thai, Latin and all that readers neither turn round nor take apart."""
+    return "".join(letter for letter in letters(text) if _is_plain(letter))
+
+
+@cache
+def _is_plain(letter: str) -> bool:
+    if "\u0e00" <= letter <= "\u0e7f" or letter.isascii():
+        return letter not in "()[]{}<>"  # among letters that run leftwards readers turn these round
+    known = unicodedata.category(letter)[0] in "LNS" and unicodedata.normalize("NFKC", letter) == letter
+    return known and unicodedata.bidirectional(letter) not in ("R", "AL", "AN") and letter != "\ufffd"
 
 
 _HIDDEN = dict.fromkeys((0x02, 0x2D, 0xAD, 0x2010, 0xFFFE))
