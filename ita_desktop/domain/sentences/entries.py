@@ -55,6 +55,46 @@ percent_sum
 ร้อยละของข้อ {code} รวมได้ {total} ไม่ใช่ 100 | ทุกอย่างที่บันทึกไว้ก่อนหน้านี้อยู่ในไฟล์ครบ | พิมพ์ใหม่อีกครั้ง
 The percentages of {code} add up to {total}, not 100. | Everything kept before is in the file. | Type it again.
 
+answers_unfinished
+คำตอบของข้อ {code} ข้อย่อย {topic} ยังไม่ครบ {count} ช่อง | ที่พิมพ์ไว้ยังอยู่ในช่อง แต่ยังไม่ได้บันทึก | พิมพ์ให้ครบทุกช่อง หรือลบทุกช่อง
+The answers of {code} topic {topic} need all {count} cells. | What was typed stands in its cells but is not kept yet. | Fill every cell, or empty them all.
+
+answer_unreadable
+“{text}” ในข้อ {code} ข้อย่อย {topic} ช่องที่ {place} ต้องเป็นจำนวนคนเต็ม หรือร้อยละ 0 ถึง 100 | ทุกอย่างที่บันทึกไว้ก่อนหน้านี้อยู่ในไฟล์ครบ | พิมพ์ใหม่อีกครั้ง
+“{text}” in {code} topic {topic}, cell {place}, must be a whole count, or a percentage from 0 to 100. | Everything kept before is in the file. | Type it again.
+
+answers_shape
+ที่วางมี {rows} แถว {columns} คอลัมน์ แต่จากช่องนี้มี {topics} ข้อย่อย {choices} คำตอบ | ไฟล์ไม่ถูกแก้ไข | คัดลอกเฉพาะช่องคำตอบ ให้แต่ละข้อย่อยเป็นหนึ่งแถว
+What was pasted has {rows} rows and {columns} columns; from this cell on there are {topics} sub-questions with {choices} answers. | The file was not changed. | Copy the cells of answers alone, one row for each sub-question.
+
+paste_shape
+ที่วางมี {columns} คอลัมน์ | ไฟล์ไม่ถูกแก้ไข | วางคะแนนหนึ่งคอลัมน์ หรือสองคอลัมน์คือ รหัสข้อ และ คะแนน ตารางแบบอื่นใช้คำสั่งนำเข้าคะแนน
+What was pasted has {columns} columns. | The file was not changed. | Paste one column of scores, or two: code and score. Other tables are for the import of scores.
+
+paste_too_long
+ที่วางมี {count} แถว แต่ตั้งแต่แถวที่เลือกลงไปมี {room} ข้อ | ไฟล์ไม่ถูกแก้ไข | เลือกข้อแรกที่จะวาง แล้ววางอีกครั้ง
+What was pasted has {count} rows, but from the chosen row down there are {room} items. | The file was not changed. | Choose the first item to paste to, and paste again.
+
+paste_code_unknown
+แถวที่ {row} ของที่วาง: “{text}” ไม่ใช่รหัสข้อของปี {year} | ไฟล์ไม่ถูกแก้ไข | แก้แล้ววางอีกครั้ง
+Row {row} of what was pasted: “{text}” is no item of {year}. | The file was not changed. | Put it right and paste again.
+
+paste_score_unreadable
+แถวที่ {row} ของที่วาง: คะแนน “{text}” ของข้อ {code} ต้องเป็นตัวเลข 0 ถึง 100 | ไฟล์ไม่ถูกแก้ไข | แก้แล้ววางอีกครั้ง
+Row {row} of what was pasted: the score “{text}” of {code} must be a number from 0 to 100. | The file was not changed. | Put it right and paste again.
+
+paste_item_twice
+แถวที่ {row} ของที่วาง: ข้อ {code} มีแล้วในแถวที่ {first} | ไฟล์ไม่ถูกแก้ไข | เหลือไว้แถวเดียวแล้ววางอีกครั้ง
+Row {row} of what was pasted: {code} stands in row {first} already. | The file was not changed. | Leave one of them and paste again.
+
+paste_fractions
+คะแนนที่วางไม่เกิน 1 ทุกแถว อาจเป็นสัดส่วนแทนร้อยละ | ไฟล์ไม่ถูกแก้ไข | ใน Excel ให้แสดงเป็นตัวเลข 0 ถึง 100 แล้ววางอีกครั้ง
+No pasted score is above 1; they may be parts of one. | The file was not changed. | Show them from 0 to 100 in Excel and paste again.
+
+rule_unfit
+เกณฑ์จุดอ่อน {weak} และเฝ้าระวัง {watch} ต้องอยู่ระหว่าง 0 ถึง 100 และจุดอ่อนไม่สูงกว่าเฝ้าระวัง | ไฟล์ไม่ถูกแก้ไข | พิมพ์ใหม่อีกครั้ง
+Weak below {weak} and watched below {watch} must be from 0 to 100, weak not above watched. | The file was not changed. | Type it again.
+
 picture_unknown
 {name} ไม่ใช่รูปแบบ PNG หรือ JPEG | ทุกอย่างที่บันทึกไว้ก่อนหน้านี้อยู่ในไฟล์ครบ
 {name} is no PNG or JPEG picture. | Everything kept before is in the file.
@@ -78,6 +118,30 @@ Fiscal year {year} has no framework. | | Choose a framework for it first.
 item_unknown
 ปี {year} ไม่มีข้อ {code} | ไฟล์ไม่ถูกแก้ไข
 Year {year} has no item {code}. | The file was not changed.
+
+link_gone
+ลิงก์นี้ไม่อยู่ในข้อ {code} แล้ว | ไฟล์ไม่ถูกแก้ไข
+This link is no longer one of {code}. | The file was not changed.
+
+element_gone
+องค์ประกอบนี้ไม่อยู่ในข้อ {code} แล้ว | ไฟล์ไม่ถูกแก้ไข
+This element is no longer one of {code}. | The file was not changed.
+
+attachment_gone
+ไฟล์แนบนี้ไม่อยู่ในข้อ {code} แล้ว | ไฟล์ไม่ถูกแก้ไข
+This attachment is no longer one of {code}. | The file was not changed.
+
+attachment_unfit
+แนบ {name} ไม่ได้ เพราะไฟล์ว่างหรือใหญ่กว่า {most} MB | ไฟล์สำนักงานไม่ถูกแก้ไข | เลือกไฟล์อื่น หรือใส่เป็นลิงก์แทน
+{name} can't be attached: it is empty or larger than {most} MB. | The office file was not changed. | Choose another file, or give a link to it.
+
+attachment_unreadable
+อ่าน {name} ไม่ได้: {reason} | ไฟล์สำนักงานไม่ถูกแก้ไข | ตรวจว่าไฟล์นั้นยังเปิดได้ แล้วลองอีกครั้ง
+{name} can't be read: {reason} | The office file was not changed. | See whether that file still opens, and try again.
+
+attachment_exists
+มีไฟล์ชื่อ {name} อยู่ในโฟลเดอร์นั้นแล้ว | ไฟล์เดิมไม่ถูกแก้ไข | เลือกโฟลเดอร์อื่น
+There is a file {name} in that folder already. | That file was not changed. | Choose another folder.
 
 weight_unfit
 น้ำหนัก “{text}” ต้องอยู่ระหว่าง 0 ถึง 100 | | พิมพ์ใหม่อีกครั้ง
@@ -106,4 +170,16 @@ There is nothing to undo.
 nothing_to_redo
 ไม่มีอะไรให้ทำซ้ำ
 There is nothing to redo.
+
+crosswalk_empty
+ข้อ {code} ปี {year} ยังไม่มีคู่ให้ยืนยัน | ไฟล์ไม่ถูกแก้ไข | เลือกข้อที่ตรงกันก่อน หรือบอกว่าไม่มี
+{code} of {year} has no pair to confirm yet. | The file was not changed. | Choose its item first, or say that there is none.
+
+crosswalk_unreadable
+{name} ไม่ใช่ตารางเทียบข้อของ ITA Desktop หรือเสียหาย | ไฟล์สำนักงานไม่ถูกแก้ไข | เลือกไฟล์ที่ลงท้ายด้วย .ita-crosswalk
+{name} is no crosswalk of ITA Desktop, or it is damaged. | The office file was not changed. | Choose a file that ends in .ita-crosswalk.
+
+crosswalk_other_packs
+{name} เทียบข้อคำถามชุด {has} แต่ปีที่ดูอยู่ใช้ชุด {wanted} | ไฟล์สำนักงานไม่ถูกแก้ไข | เลือกไฟล์ของชุด {wanted}
+{name} is about the sets {has}, but the years shown use {wanted}. | The office file was not changed. | Choose a file of {wanted}.
 """)

@@ -59,9 +59,61 @@ score_typed
 แก้คะแนนทางการข้อ {code} ปี {year}
 Official score of {code}, {year}
 
+scores_pasted
+วางคะแนนทางการปี {year} {count} ข้อ
+{count} official scores of {year} pasted
+
+rule_changed
+แก้เกณฑ์จุดอ่อนและเฝ้าระวัง
+Rule of weak and watched changed
+
 answers_typed
 แก้คำตอบข้อ {code} ปี {year}
 Answers of {code}, {year}
+
+publication_changed
+แก้การเผยแพร่ข้อ {code} ปี {year}
+Publication of {code}, {year}
+
+link_added
+เพิ่มลิงก์ข้อ {code} ปี {year}
+Link added to {code}, {year}
+
+link_changed
+แก้ลิงก์ข้อ {code} ปี {year}
+Link of {code}, {year} changed
+
+link_repaired
+แก้เลขไทยในลิงก์ข้อ {code} ปี {year}
+Digits of a link of {code}, {year} repaired
+
+link_moved
+ย้ายลำดับลิงก์ข้อ {code} ปี {year}
+Link of {code}, {year} moved
+
+link_removed
+ลบลิงก์ข้อ {code} ปี {year}
+Link removed from {code}, {year}
+
+element_ticked
+ยืนยันองค์ประกอบข้อ {code} ปี {year}
+Element of {code}, {year} ticked
+
+element_unticked
+เลิกยืนยันองค์ประกอบข้อ {code} ปี {year}
+Element of {code}, {year} unticked
+
+element_noted
+แก้บันทึกองค์ประกอบข้อ {code} ปี {year}
+Note on an element of {code}, {year}
+
+attachment_added
+แนบ {name} กับข้อ {code} ปี {year}
+{name} attached to {code}, {year}
+
+attachment_removed
+ลบไฟล์แนบข้อ {code} ปี {year}
+Attachment removed from {code}, {year}
 
 office_changed
 แก้ข้อมูลสำนักงาน
@@ -114,4 +166,24 @@ Emblem changed
 setting_changed
 แก้การตั้งค่า
 Setting changed
+
+crosswalk_confirmed
+ยืนยันการเทียบข้อ {code} ปี {year} กับปี {to}
+{code} confirmed between {year} and {to}
+
+crosswalk_confirmed_all
+ยืนยันการเทียบข้อที่แน่ใจ {count} ข้อ ปี {year} กับปี {to}
+{count} sure items confirmed between {year} and {to}
+
+crosswalk_assigned
+เลือกคู่ของข้อ {code} ปี {year} กับปี {to}
+{code} paired between {year} and {to}
+
+crosswalk_unassigned
+ยกเลิกการยืนยันข้อ {code} ปี {year} กับปี {to}
+{code} no longer confirmed between {year} and {to}
+
+crosswalk_loaded
+นำตารางเทียบข้อปี {year} กับปี {to} จาก {source}
+Crosswalk of {year} and {to} taken from {source}
 """)
