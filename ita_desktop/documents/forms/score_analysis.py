@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ita_desktop.documents.charts import Bars, Fill, Lines, Radar, Series, Stack, Value
 from ita_desktop.documents.content import (
     Align,
     Block,
@@ -21,6 +20,7 @@ from ita_desktop.documents.content import (
     Table,
     Title,
 )  # fmt: skip
+from ita_desktop.documents.forms import score_charts
 from ita_desktop.documents.forms.score_analysis_data import ScoreAnalysis, difference
 from ita_desktop.domain.framework import Instrument
 from ita_desktop.domain.scoring import ItemScore, PartScore
@@ -28,8 +28,6 @@ from ita_desktop.domain.standing import Standing
 
 NAME = "การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส (ITA)"
 _NONE = "–"
-_LEVEL_FILLS = (Fill.DARK, Fill.MIDDLE, Fill.HATCH, Fill.CROSS_HATCH)
-_INSTRUMENT_FILLS = (Fill.DARK, Fill.MIDDLE, Fill.HATCH)
 _STANDINGS = {
     Standing.WEAK: "ต่ำกว่าเกณฑ์", Standing.WATCH: "เฝ้าระวัง", Standing.FINE: "ผ่าน", Standing.MISSING: "ยังไม่มีคะแนน",
 }  # fmt: skip
@@ -226,38 +224,11 @@ def _score(value: Decimal | None, *, bold: bool = False) -> Cell:
 
 
 def _figures(given: ScoreAnalysis) -> Iterator[Figure]:
-    year, before = f"ปี {given.year}", f"ปี {given.year - 1}" if given.before else ""
-    fills = {band.level: fill for band, fill in zip(given.level_bands(), _LEVEL_FILLS, strict=False)}
-    values = [
-        Value(
-            f"{indicator.number} {indicator.title}", part.score, given.indicator_before(indicator.number),
-            fills.get(part.level or "", Fill.WHITE), str(indicator.number),
-        )
-        for indicator, part in given.indicators()
-    ]  # fmt: skip
-    compared = f"เปรียบเทียบคะแนน {len(values)} ตัวชี้วัด {year}" + (f" กับ{before}" if before else "")
-    yield Figure(Radar(tuple(values), year, before), f"ภาพที่ 1 {compared}", 100)
-    ranked = sorted(values, key=lambda one: (one.now is None, -(one.now or 0)))
-    bands = given.level_bands()
-    legend = tuple((fills[band.level], band.label) for band in bands if band.level in fills)
-    marks = tuple(band.minimum for band in bands if band.minimum > 0)
-    yield Figure(Bars(tuple(ranked), before, marks, legend), "ภาพที่ 2 คะแนนตัวชี้วัดเรียงจากมากไปน้อย", 84)
-    codes = [instrument.code for instrument in given.framework.instruments]
-    rows = tuple((band.label, tuple(given.counts()[band.level][code] for code in codes)) for band in bands)
-    counted = Stack(rows, tuple(zip(_INSTRUMENT_FILLS, codes, strict=False)), "ข้อ")
-    yield Figure(counted, "ภาพที่ 3 จำนวนข้อคำถามในแต่ละระดับ จำแนกตามแบบวัด", 16 + 9 * len(rows))
+    words, count = score_charts.ChartWords(), len(given.framework.indicators)
+    compared = f"เปรียบเทียบคะแนน {count} ตัวชี้วัด ปี {given.year}" + (f" กับปี {given.year - 1}" if given.before else "")
+    yield Figure(score_charts.radar(given, words), f"ภาพที่ 1 {compared}", 100)
+    yield Figure(score_charts.ranked(given, words), "ภาพที่ 2 คะแนนตัวชี้วัดเรียงจากมากไปน้อย", 84)
+    counted = score_charts.by_level(given, words)
+    yield Figure(counted, "ภาพที่ 3 จำนวนข้อคำถามในแต่ละระดับ จำแนกตามแบบวัด", 16 + 9 * len(counted.rows))
     if len(given.history) > 1:
-        yield Figure(_years(given), "ภาพที่ 4 คะแนนย้อนหลัง", 70)
-
-
-def _years(given: ScoreAnalysis) -> Lines:
-    codes = [instrument.code for instrument in given.framework.instruments]
-    series = [Series("คะแนนรวม", tuple(sheet.total for _, sheet in given.history))]
-    series += [Series(code, tuple(_of(sheet.instruments, code) for _, sheet in given.history)) for code in codes]
-    known = [value for one in series for value in one.values if value is not None]
-    lowest = max(0, int(min(known, default=Decimal(0))) // 10 * 10 - 10)
-    return Lines(tuple(str(year) for year, _ in given.history), tuple(series), lowest)
-
-
-def _of(parts: tuple[PartScore, ...], code: str) -> Decimal | None:
-    return next((part.score for part in parts if part.code == code), None)
+        yield Figure(score_charts.over_years(given, words), "ภาพที่ 4 คะแนนย้อนหลัง", 70)
