@@ -261,12 +261,19 @@ def _show(call: _Call) -> Any:
     shows: Mapping[str, Callable[[Session], Any]] = {
         "years": _years_data,
         "scores": lambda opened: as_data(call.year, *opened.scores.sheet(call.year)),
+        "readiness": lambda opened: _readiness_data(opened, call),
         "history": lambda opened: [_step_data(step, call.language) for step in opened.past.steps()],
     }
     if call.arguments.what not in shows:
         raise Problem("not_built", what=f"show {call.arguments.what}")
     with session.open_to_read(call.file) as opened:
         return shows[call.arguments.what](opened)
+
+
+def _readiness_data(opened: Session, call: _Call) -> list[dict[str, Any]]:
+    from ita_desktop.services import publications
+
+    return publications.as_data(opened.publications.readiness(call.year), call.language)
 
 
 def _years_data(opened: Session) -> list[dict[str, Any]]:

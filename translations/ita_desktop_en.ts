@@ -75,6 +75,13 @@
             <numerusform>%n items wait for their scores. Both ways can be undone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n scores were pasted; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>%n score was pasted; Ctrl+Z takes it back</numerusform>
+            <numerusform>%n scores were pasted; Ctrl+Z takes them back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -94,12 +101,32 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message numerus="yes">
+        <source>%n reasons to lose points</source>
+        <translation>
+            <numerusform>%n reason to lose points</numerusform>
+            <numerusform>%n reasons to lose points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>%n items without a score</source>
         <translation>
             <numerusform>One item without a score</numerusform>
             <numerusform>%n items without a score</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDialog</name>
+    <message numerus="yes">
+        <source>%n items have no score yet.</source>
+        <translation>
+            <numerusform>%n item has no score yet.</numerusform>
+            <numerusform>%n items have no score yet.</numerusform>
         </translation>
     </message>
 </context>

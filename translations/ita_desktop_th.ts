@@ -326,8 +326,72 @@
         </translation>
     </message>
     <message>
+        <source>confirmed</source>
+        <translation>ยืนยันแล้ว</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>แน่ใจ</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>ควรตรวจ</translation>
+    </message>
+    <message>
+        <source>no pair</source>
+        <translation>ไม่มีคู่</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>ตรงกัน</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>ปรับถ้อยคำ</translation>
+    </message>
+    <message>
+        <source>split into several</source>
+        <translation>แยกเป็นหลายข้อ</translation>
+    </message>
+    <message>
+        <source>merged into one</source>
+        <translation>รวมเป็นข้อเดียว</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Both ask the same in the same words.</source>
+        <translation>ถามเรื่องเดียวกันด้วยถ้อยคำเดียวกัน</translation>
+    </message>
+    <message>
+        <source>The words are alike (%1 of 100).</source>
+        <translation>ถ้อยคำใกล้เคียงกัน (%1 จาก 100)</translation>
+    </message>
+    <message>
+        <source>One stands nearly whole in the other (%1 of 100).</source>
+        <translation>ข้อหนึ่งอยู่ในอีกข้อเกือบทั้งหมด (%1 จาก 100)</translation>
+    </message>
+    <message>
+        <source>No item of the other year asks this.</source>
+        <translation>อีกปีไม่มีข้อที่ถามเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>Proposed with the program; nobody of the assessor has confirmed it.</source>
+        <translation>ข้อเสนอที่มากับโปรแกรม ผู้ประเมินยังไม่ได้ยืนยัน</translation>
+    </message>
+    <message>
+        <source>From the file of another office, not confirmed there.</source>
+        <translation>จากไฟล์ของสำนักงานอื่น ที่นั่นยังไม่ยืนยัน</translation>
+    </message>
+    <message>
+        <source>Confirmed in this file.</source>
+        <translation>ยืนยันแล้วในไฟล์นี้</translation>
     </message>
     <message>
         <source>new title</source>
@@ -424,6 +488,10 @@
         <translation>เลือกรูปภาพ</translation>
     </message>
     <message>
+        <source>Save picture</source>
+        <translation>บันทึกรูป</translation>
+    </message>
+    <message>
         <source>Choose a folder</source>
         <translation>เลือกโฟลเดอร์</translation>
     </message>
@@ -436,8 +504,28 @@
         <translation>เก็บรายงานปัญหา</translation>
     </message>
     <message>
+        <source>Choose a file to attach</source>
+        <translation>เลือกไฟล์ที่จะแนบ</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>ไฟล์ทั้งหมด</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>ส่งออก</translation>
+    </message>
+    <message>
+        <source>Choose a crosswalk</source>
+        <translation>เลือกตารางเทียบข้อ</translation>
+    </message>
+    <message>
+        <source>Crosswalks</source>
+        <translation>ตารางเทียบข้อ</translation>
+    </message>
+    <message>
+        <source>Save the crosswalk</source>
+        <translation>บันทึกตารางเทียบข้อ</translation>
     </message>
     <message>
         <source>Keep a copy elsewhere</source>
@@ -696,12 +784,24 @@
         <translation>ชุดข้อคำถามของปีนี้…</translation>
     </message>
     <message>
+        <source>&amp;Crosswalk with the year before…</source>
+        <translation>เทียบข้อกับปีก่อน…</translation>
+    </message>
+    <message>
         <source>&amp;Scores of last year&apos;s result…</source>
         <translation>คะแนนของผลปีก่อน…</translation>
     </message>
     <message>
         <source>&amp;Item list of this year…</source>
         <translation>รายการข้อของปีนี้…</translation>
+    </message>
+    <message>
+        <source>&amp;Charts of the result…</source>
+        <translation>กราฟผลคะแนน…</translation>
+    </message>
+    <message>
+        <source>&amp;What if…</source>
+        <translation>ลองปรับคะแนน…</translation>
     </message>
     <message>
         <source>&amp;Office details…</source>
@@ -767,6 +867,86 @@
         <source>printer</source>
         <translation>เครื่องพิมพ์</translation>
     </message>
+    <message>
+        <source>Least</source>
+        <translation>น้อยที่สุด</translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation>น้อย</translation>
+    </message>
+    <message>
+        <source>Much</source>
+        <translation>มาก</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>มากที่สุด</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>ระดับ %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>มี</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>“Yes” is good</source>
+        <translation>ตอบ “มี” = ดี</translation>
+    </message>
+    <message>
+        <source>“No” is good</source>
+        <translation>ตอบ “ไม่มี” = ดี</translation>
+    </message>
+    <message>
+        <source>A high answer is good</source>
+        <translation>คะแนนสูง = ดี</translation>
+    </message>
+    <message>
+        <source>A low answer is good</source>
+        <translation>ตอบน้อย = ดี</translation>
+    </message>
+    <message>
+        <source>Answers are known of %1 of %2 sub-questions; the score needs all of them.</source>
+        <translation>มีคำตอบ %1 จาก %2 ข้อย่อย ต้องครบทุกข้อย่อยจึงคำนวณคะแนนได้</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>ยังไม่ครบ</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>ใช้คะแนนนี้</translation>
+    </message>
+    <message>
+        <source>No official score is typed in, so the computed one counts.</source>
+        <translation>ยังไม่มีคะแนนทางการ จึงใช้คะแนนคำนวณ</translation>
+    </message>
+    <message>
+        <source>The official score is %1 %2: rounding of printed percentages makes as much.</source>
+        <translation>คะแนนทางการ%2 %1 เกิดจากการปัดเศษร้อยละที่พิมพ์ได้</translation>
+    </message>
+    <message>
+        <source>The official score is %1 %2, more than rounding makes: it was typed by hand and counts.</source>
+        <translation>คะแนนทางการ%2 %1 มากกว่าการปัดเศษ เป็นคะแนนที่พิมพ์เอง และใช้คะแนนนี้</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>สูงกว่า</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>ต่ำกว่า</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>ต่างกัน</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -793,6 +973,44 @@
     <message>
         <source>Show the licences</source>
         <translation>ดูสัญญาอนุญาต</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerField</name>
+    <message>
+        <source>Sum %1</source>
+        <translation>รวม %1</translation>
+    </message>
+    <message>
+        <source>Sum %1 respondents</source>
+        <translation>รวม %1 คน</translation>
+    </message>
+    <message>
+        <source>Percentages should make 100.</source>
+        <translation>ร้อยละต้องรวมได้ 100</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerList</name>
+    <message>
+        <source>Counts</source>
+        <translation>จำนวนคน</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation>ร้อยละ</translation>
+    </message>
+    <message>
+        <source>Answers as counts or as percentages</source>
+        <translation>คำตอบเป็นจำนวนคนหรือร้อยละ</translation>
+    </message>
+    <message>
+        <source>Sub-questions</source>
+        <translation>ข้อย่อย</translation>
+    </message>
+    <message>
+        <source>The question itself</source>
+        <translation>ตัวคำถาม</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1130,230 @@
     <message>
         <source>The backup is in place; the file before is kept.</source>
         <translation>กู้คืนแล้ว และเก็บไฟล์เดิมไว้แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsDialog</name>
+    <message>
+        <source>Charts of the result</source>
+        <translation>กราฟผลคะแนน</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>กราฟ</translation>
+    </message>
+    <message>
+        <source>Result of fiscal year</source>
+        <translation>ผลของปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <translation>ผล ITA ปี %1</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>คัดลอกรูป</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>บันทึกรูป…</translation>
+    </message>
+    <message>
+        <source>No year of this file has a result yet.</source>
+        <translation>ไฟล์นี้ยังไม่มีผลคะแนนของปีใด</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>FY %1</source>
+        <translation>ปี %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>คะแนนรวม</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>เรดาร์</translation>
+    </message>
+    <message>
+        <source>Indicators beside the year before</source>
+        <translation>ตัวชี้วัดเทียบกับปีก่อน</translation>
+    </message>
+    <message>
+        <source>Ranked</source>
+        <translation>เรียงคะแนน</translation>
+    </message>
+    <message>
+        <source>Indicators from the best down</source>
+        <translation>ตัวชี้วัดเรียงจากคะแนนมากไปน้อย</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>ตามลำดับ</translation>
+    </message>
+    <message>
+        <source>Indicators by number</source>
+        <translation>ตัวชี้วัดตามลำดับที่</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>ตามระดับ</translation>
+    </message>
+    <message>
+        <source>Items on each level</source>
+        <translation>จำนวนข้อในแต่ละระดับ</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>หลายปี</translation>
+    </message>
+    <message>
+        <source>Scores over the years</source>
+        <translation>คะแนนย้อนหลัง</translation>
+    </message>
+    <message>
+        <source>Weakest first</source>
+        <translation>คะแนนน้อยไปมาก</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>คะแนน</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>ระดับ</translation>
+    </message>
+    <message>
+        <source>Items, weakest first</source>
+        <translation>ข้อ เรียงจากคะแนนน้อยไปมาก</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>คัดลอกแล้ว</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>(unconfirmed)</source>
+        <translation>(ยังไม่ยืนยัน)</translation>
+    </message>
+    <message>
+        <source>Own note</source>
+        <translation>บันทึกของเรา</translation>
+    </message>
+    <message>
+        <source>Own note on “%1”</source>
+        <translation>บันทึกของเราเรื่อง “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>No elements are known for this item.</source>
+        <translation>ยังไม่รู้องค์ประกอบของข้อนี้</translation>
+    </message>
+</context>
+<context>
+    <name>CrosswalkDialog</name>
+    <message>
+        <source>Items of %1 and %2</source>
+        <translation>ข้อคำถามปี %1 กับปี %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>Goes with</source>
+        <translation>คู่กับ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Items of both years</source>
+        <translation>ข้อคำถามของทั้งสองปี</translation>
+    </message>
+    <message>
+        <source>Only what is not confirmed</source>
+        <translation>เฉพาะที่ยังไม่ยืนยัน</translation>
+    </message>
+    <message>
+        <source>Confirm all that are sure</source>
+        <translation>ยืนยันทุกข้อที่แน่ใจ</translation>
+    </message>
+    <message>
+        <source>Load from a file…</source>
+        <translation>นำเข้าจากไฟล์…</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>บันทึกเป็นไฟล์…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>ยืนยัน</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>ยกเลิกการยืนยัน</translation>
+    </message>
+    <message>
+        <source>With this one</source>
+        <translation>คู่กับข้อนี้</translation>
+    </message>
+    <message>
+        <source>With this too</source>
+        <translation>คู่กับข้อนี้ด้วย</translation>
+    </message>
+    <message>
+        <source>With none</source>
+        <translation>ไม่มีคู่</translation>
+    </message>
+    <message>
+        <source>Choose another item</source>
+        <translation>เลือกข้ออื่น</translation>
+    </message>
+    <message>
+        <source>title unconfirmed</source>
+        <translation>ชื่อข้อยังไม่ยืนยัน</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items are confirmed. What is not confirmed stops nothing.</source>
+        <translation>ยืนยันแล้ว %1 จาก %2 ข้อ ข้อที่ยังไม่ยืนยันไม่กระทบงานอื่น</translation>
+    </message>
+    <message>
+        <source>Titles of the other year or of this item are not known yet, so nothing is proposed.</source>
+        <translation>ยังไม่ทราบชื่อข้อของอีกปีหรือของข้อนี้ จึงไม่มีข้อเสนอ</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed: choose its item, or say that there is none.</source>
+        <translation>ไม่มีข้อเสนอ เลือกข้อที่ตรงกัน หรือบอกว่าไม่มีคู่</translation>
+    </message>
+    <message>
+        <source>Type a code or some letters of its title</source>
+        <translation>พิมพ์รหัสหรือบางคำในชื่อข้อ</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>บันทึกเป็น %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 pairs were taken; %2 fit no item of this file.</source>
+        <translation>นำเข้า %1 คู่ อีก %2 คู่ไม่ตรงกับข้อใดในไฟล์นี้</translation>
     </message>
 </context>
 <context>
@@ -1237,8 +1679,18 @@
         <translation>พิมพ์เอง</translation>
     </message>
     <message>
-        <source>Down the column by keyboard: Enter goes to the next item.</source>
-        <translation>พิมพ์ลงไปทั้งคอลัมน์ด้วยแป้นพิมพ์ กด Enter ไปข้อถัดไป</translation>
+        <source>Down the column by keyboard: Enter goes to the next item. Ctrl+V pastes a column from Excel.</source>
+        <translation>พิมพ์ลงไปทั้งคอลัมน์ด้วยแป้นพิมพ์ กด Enter ไปข้อถัดไป กด Ctrl+V เพื่อวางทั้งคอลัมน์จาก Excel</translation>
+    </message>
+    <message>
+        <source>Put right what was refused, or press Esc in its field.</source>
+        <translation>แก้สิ่งที่ยังบันทึกไม่ได้ก่อน หรือกด Esc ในช่องนั้น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores were pasted; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>วางคะแนนแล้ว %n ข้อ กด Ctrl+Z เพื่อเลิกทำ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the list</source>
@@ -1307,6 +1759,14 @@
         <translation>ชื่อของข้อนี้ยังไม่ยืนยัน</translation>
     </message>
     <message>
+        <source>%1 the item set of these years is another one</source>
+        <translation>%1 ปีเหล่านี้ใช้ชุดข้อคำถามอื่น</translation>
+    </message>
+    <message>
+        <source>Over the years: %1</source>
+        <translation>ย้อนหลัง: %1</translation>
+    </message>
+    <message>
         <source>Unconfirmed</source>
         <translation>ยังไม่ยืนยัน</translation>
     </message>
@@ -1325,34 +1785,6 @@
     <message>
         <source>Year before</source>
         <translation>ปีก่อน</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>ตรงกัน</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>ต่างกัน</translation>
-    </message>
-    <message>
-        <source>Sub-questions</source>
-        <translation>ข้อย่อย</translation>
-    </message>
-    <message>
-        <source>The question itself</source>
-        <translation>ตัวคำถาม</translation>
-    </message>
-    <message>
-        <source>low is good</source>
-        <translation>ต่ำคือดี</translation>
-    </message>
-    <message>
-        <source>What the assessor looks for</source>
-        <translation>สิ่งที่ผู้ประเมินตรวจ</translation>
-    </message>
-    <message>
-        <source>(unconfirmed)</source>
-        <translation>(ยังไม่ยืนยัน)</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2195,77 @@
     <message>
         <source>Each backup is written there too, such as to a stick or a share. Leave it empty for none.</source>
         <translation>เขียนไฟล์สำรองทุกครั้งไว้ที่นี่ด้วย เช่น แฟลชไดรฟ์หรือไดรฟ์กลาง เว้นว่างไว้หากไม่ใช้</translation>
+    </message>
+</context>
+<context>
+    <name>OitPart</name>
+    <message>
+        <source>Elements</source>
+        <translation>องค์ประกอบ</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>ลิงก์</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>ไฟล์แนบ</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>วันที่เผยแพร่</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>วันที่อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Explanation to the assessor</source>
+        <translation>คำอธิบายถึงผู้ประเมิน</translation>
+    </message>
+    <message>
+        <source>Comment of the assessor</source>
+        <translation>ข้อเสนอแนะของผู้ประเมิน</translation>
+    </message>
+    <message>
+        <source>Why points were lost</source>
+        <translation>เหตุผลที่เสียคะแนน</translation>
+    </message>
+    <message>
+        <source>Own notes</source>
+        <translation>บันทึกของเรา</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>ฝ่าย</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ลิงก์</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>ชื่อลิงก์</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>แนบไฟล์…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>นำไฟล์ออก…</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2703,46 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ReasonRow</name>
+    <message>
+        <source>Go there</source>
+        <translation>ไปที่นั่น</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>แก้ให้</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation>ไปที่นั่น: %1</translation>
+    </message>
+    <message>
+        <source>Repair: %1</source>
+        <translation>แก้ให้: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Predicted %1, official %2. OIT as a whole: predicted %3, official %4.</source>
+        <translation>คาดว่าได้ %1 คะแนนทางการ %2 · OIT ทั้งหมด คาดว่าได้ %3 คะแนนทางการ %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons to lose points</source>
+        <translation>
+            <numerusform>เสียคะแนนได้ %n เรื่อง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready, but look at this</source>
+        <translation>พร้อม แต่ควรตรวจดู</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>พร้อม</translation>
+    </message>
+</context>
+<context>
     <name>RowsView</name>
     <message>
         <source>Nothing to show here</source>
@@ -2270,6 +2813,13 @@ Do you want to replace it?</source>
     <message>
         <source>Search everything in this file</source>
         <translation>ค้นทุกอย่างในไฟล์นี้</translation>
+    </message>
+</context>
+<context>
+    <name>Sorting</name>
+    <message>
+        <source>Click, or press Alt and the number of the column, to sort</source>
+        <translation>คลิก หรือกด Alt กับเลขคอลัมน์ เพื่อเรียงลำดับ</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2937,107 @@ Do you want to replace it?</source>
     <message>
         <source>Close this notice</source>
         <translation>ปิดข้อความนี้</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDialog</name>
+    <message>
+        <source>What if</source>
+        <translation>ลองปรับคะแนน</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>No year of this file has a result yet.</source>
+        <translation>ไฟล์นี้ยังไม่มีผลคะแนนของปีใด</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>เริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Type or slide targets; nothing is written into the file.</source>
+        <translation>พิมพ์หรือเลื่อนเป้า ไม่มีอะไรถูกบันทึกลงไฟล์</translation>
+    </message>
+    <message>
+        <source>Result of %1 with the targets</source>
+        <translation>ผลปี %1 ถ้าทำได้ตามเป้า</translation>
+    </message>
+    <message>
+        <source>Instrument · indicator · item</source>
+        <translation>แบบวัด · ตัวชี้วัด · ข้อ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ผล</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>เป้า</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ต่าง</translation>
+    </message>
+    <message>
+        <source>Targets by indicator and item</source>
+        <translation>เป้าคะแนนรายตัวชี้วัดและรายข้อ</translation>
+    </message>
+    <message>
+        <source>What must rise for</source>
+        <translation>ต้องเพิ่มอะไรเพื่อ</translation>
+    </message>
+    <message>
+        <source>Must rise</source>
+        <translation>ข้อที่ต้องเพิ่ม</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>เป็น</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>รวมเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Items that must rise</source>
+        <translation>ข้อที่ต้องเพิ่มคะแนน</translation>
+    </message>
+    <message>
+        <source>Use as targets</source>
+        <translation>ใช้เป็นเป้า</translation>
+    </message>
+    <message>
+        <source>Target of %1</source>
+        <translation>เป้าของ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items have no score yet.</source>
+        <translation>
+            <numerusform>ยังไม่มีคะแนน %n ข้อ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: the level is reached.</source>
+        <translation>ถึงระดับนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>คะแนนรวม</translation>
+    </message>
+    <message>
+        <source>Even full marks do not reach it.</source>
+        <translation>แม้ได้เต็มทุกข้อก็ยังไม่ถึง</translation>
+    </message>
+    <message>
+        <source>Lacking: %1</source>
+        <translation>ยังขาด: %1</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from ita_desktop.services.session import Session
 
 if TYPE_CHECKING:
     from ita_desktop.documents.content import Document
+    from ita_desktop.documents.forms.oit_links import OitLinks
     from ita_desktop.documents.forms.score_analysis_data import ScoreAnalysis
     from ita_desktop.documents.outgoing import Made
 
@@ -114,7 +115,9 @@ def score_analysis(opened: Session, year: int) -> ScoreAnalysis:
         history.append((other, its_sheet))
         if other == year - 1:
             before = (its_framework, its_sheet)
-    return ScoreAnalysis(opened.office.read().name, year, framework, sheet, before, tuple(history))
+    return ScoreAnalysis(
+        opened.office.read().name, year, framework, sheet, before, tuple(history), opened.scores.rule()
+    )
 
 
 def _score_document(opened: Session, year: int) -> Document:
@@ -129,4 +132,33 @@ def _score_workbook(opened: Session, year: int, target: Path) -> Made:
     return sheets.write(target, score_analysis(opened, year))
 
 
-PAPERS = {"scores": Paper("วิเคราะห์ผลคะแนน ITA", _score_document, _score_workbook)}
+# --- the OIT link list ----------------------------------------------------------------------------------------
+
+
+def oit_links(opened: Session, year: int) -> OitLinks:
+    """Every disclosure item of a year with its links and what the assessor said."""
+    from ita_desktop.documents.forms.oit_links import OitLine, OitLinks
+
+    framework, sheet = opened.scores.sheet(year)
+    official = {item.code: item.official for item in sheet.items}
+    kept = opened.publications.all(year)
+    lines = tuple(OitLine(item, kept[item.code], official[item.code]) for item in framework.items if item.code in kept)
+    return OitLinks(opened.office.read().name, year, framework, lines)
+
+
+def _oit_document(opened: Session, year: int) -> Document:
+    from ita_desktop.documents.forms import oit_links as form
+
+    return form.document(oit_links(opened, year))
+
+
+def _oit_workbook(opened: Session, year: int, target: Path) -> Made:
+    from ita_desktop.documents.sheets import oit_links as sheets
+
+    return sheets.write(target, oit_links(opened, year))
+
+
+PAPERS = {
+    "scores": Paper("วิเคราะห์ผลคะแนน ITA", _score_document, _score_workbook),
+    "oit-links": Paper("รายการลิงก์ OIT", _oit_document, _oit_workbook),
+}

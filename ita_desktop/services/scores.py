@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -11,11 +10,12 @@ from ita_desktop.domain import scoring
 from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.framework import Framework, Scale
 from ita_desktop.domain.scoring import Answers, ScoreSheet, TopicKey
-from ita_desktop.domain.thai import to_arabic_digits
-from ita_desktop.services import packs
+from ita_desktop.domain.standing import StandingRule
+from ita_desktop.services import packs, typed
 from ita_desktop.services.sources import Source
 from ita_desktop.services.years import Years
 from ita_desktop.store import frameworks
+from ita_desktop.store import office as settings
 from ita_desktop.store import scores as store
 from ita_desktop.store.office_file import OfficeFile
 
@@ -55,12 +55,69 @@ class Scores:
         given = store.answers(self._file.connection, year, framework)
         return framework, scoring.score(framework, given, store.official(self._file.connection, year))
 
-    def set_official(self, year: int, code: str, typed: str | Decimal | None) -> None:
+    def packs(self) -> dict[int, str]:
+        """The item set of each year that has one."""
+        return {year: pack for year, (pack, _) in frameworks.packs(self._file.connection).items()}
+
+    def item_score(self, year: int, code: str) -> Decimal | None:
+        """The score of one item in a year: the official one, else the computed one, else none."""
+        official = store.official(self._file.connection, year)
+        if code in official:
+            return official[code]
+        item = next((item for item in self.sheet(year)[1].items if item.code == code), None)
+        return item.score if item else None
+
+    def set_official(self, year: int, code: str, given: str | Decimal | None) -> None:
         """Keep an item's official score as typed; None or an empty text takes it away."""
         self._years.require_changeable(year)
-        item_id, score = self._item_id(year, code), _score(typed)
+        item_id, score = self._item_id(year, code), typed.score(given)
         with self._file.step("score_typed", year=year, code=code):
             store.set_official(self._file.connection, item_id, score)
+
+    def paste(self, year: int, pairs: Iterable[typed.Pair]) -> int:
+        """Keep pasted official scores, all or none, in one step; says how many there were."""
+        self._years.require_changeable(year)
+        scores = typed.scores_by_item(year, self._years.framework(year), pairs)
+        ids = frameworks.item_ids(self._file.connection, year)
+        with self._file.step("scores_pasted", year=year, count=len(scores)):
+            for code, score in scores.items():
+                store.set_official(self._file.connection, ids[code], score)
+        return len(scores)
+
+    def answers_of(self, year: int, code: str) -> dict[int, Answers]:
+        """What respondents answered to an item, by the number of its sub-question."""
+        framework = self._years.framework(year)
+        given = store.answers(self._file.connection, year, framework, code)
+        return {topic: answers for (_, topic), answers in given.items()}
+
+    def type_answers(self, year: int, code: str, rows: Mapping[int, Sequence[str]], *, percents: bool) -> None:
+        """Keep the answers of one or more sub-questions as they stand in their cells, all or none, in one step."""
+        self._years.require_changeable(year)
+        item = self._years.framework(year).items_by_code.get(code)
+        if item is None:
+            raise Problem("item_unknown", year=year, code=code)
+        read = {topic: typed.answers(item, topic, texts, percents=percents) for topic, texts in rows.items()}
+        with self._file.step("answers_typed", year=year, code=code, topic=", ".join(map(str, rows))):
+            for topic, given in read.items():
+                self.set_answers(year, code, topic, given)
+
+    def rule(self) -> StandingRule:
+        """The office's own rule of what is weak and what is watched."""
+        usual, db = StandingRule(), self._file.connection
+        weak = settings.setting(db, "weak-below", frameworks.hundredths(usual.weak_below))
+        watch = settings.setting(db, "watch-below", frameworks.hundredths(usual.watch_below))
+        fell = settings.setting(db, "fell-is-weak", usual.fell_is_weak)
+        return StandingRule(frameworks.from_hundredths(weak), frameworks.from_hundredths(watch), bool(fell))
+
+    def set_rule(self, rule: StandingRule) -> None:
+        """Keep the office's rule; weak is never above watched."""
+        if not 0 <= rule.weak_below <= rule.watch_below <= 100:
+            raise Problem("rule_unfit", weak=f"{rule.weak_below:f}", watch=f"{rule.watch_below:f}")
+        with self._file.step("rule_changed"):
+            db = self._file.connection
+            settings.set_setting(db, "weak-below", frameworks.hundredths(rule.weak_below))
+            settings.set_setting(db, "watch-below", frameworks.hundredths(rule.watch_below))
+            settings.set_setting(db, "fell-is-weak", rule.fell_is_weak)
 
     def set_answers(self, year: int, code: str, topic: int, given: Answers | None) -> None:
         """Keep the answers of one sub-question; None takes them away."""
@@ -133,16 +190,6 @@ class Scores:
             for (code, topic), given in read.answers.items():
                 choices = read.framework.items_by_code[code].scale.choices
                 store.set_answers(self._file.connection, topics[code, topic], choices, given)
-
-
-def _score(typed: str | Decimal | None) -> Decimal | None:
-    """A score as typed, from 0 to 100."""
-    text = to_arabic_digits(str(typed if typed is not None else "")).strip()
-    if not text:
-        return None
-    if not re.fullmatch(r"\d{1,3}(\.\d+)?", text, re.ASCII) or Decimal(text) > 100:
-        raise Problem("score_unreadable", text=typed)
-    return Decimal(text)
 
 
 def _check_answers(code: str, scale: Scale, given: Answers) -> None:

@@ -22,7 +22,9 @@ from ita_desktop.store.lock import held_by
 from ita_desktop.store.office_file import OfficeFile, Step
 
 if TYPE_CHECKING:
+    from ita_desktop.services.crosswalks import Crosswalks
     from ita_desktop.services.frameworks import FrameworkDesk
+    from ita_desktop.services.publications import Publications
     from ita_desktop.services.safety import BackupReport
 
 
@@ -42,6 +44,20 @@ class Session:
         from ita_desktop.services.frameworks import FrameworkDesk
 
         return FrameworkDesk(self._file, self.years)
+
+    @cached_property
+    def crosswalks(self) -> Crosswalks:
+        """Which items of two years are the same; loads when that is first asked."""
+        from ita_desktop.services.crosswalks import Crosswalks
+
+        return Crosswalks(self._file, self.years)
+
+    @cached_property
+    def publications(self) -> Publications:
+        """What is published for disclosure items; loads when that is first looked at."""
+        from ita_desktop.services.publications import Publications
+
+        return Publications(self._file, self.years)
 
     @property
     def path(self) -> Path:

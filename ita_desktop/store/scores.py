@@ -20,12 +20,13 @@ def official(db: Connection, fiscal_year: int) -> dict[str, Decimal]:
     return {code: from_hundredths(score) for code, score in rows}
 
 
-def answers(db: Connection, fiscal_year: int, framework: Framework) -> dict[TopicKey, Answers]:
-    """What respondents answered in a year, by item code and topic number."""
+def answers(db: Connection, fiscal_year: int, framework: Framework, code: str | None = None) -> dict[TopicKey, Answers]:
+    """What respondents answered in a year, by item code and topic number; of one item where its code is given."""
     rows = db.execute(
         "SELECT item.code, topic.number, choice, count, percent FROM answer JOIN topic ON topic.id = topic_id "
-        "JOIN item ON item.id = item_id JOIN framework f ON f.id = framework_id WHERE f.fiscal_year = ?",
-        (fiscal_year,),
+        "JOIN item ON item.id = item_id JOIN framework f ON f.id = framework_id WHERE f.fiscal_year = ?1 "
+        "AND (?2 IS NULL OR item.code = ?2)",
+        (fiscal_year, code),
     ).fetchall()
     given: dict[TopicKey, dict[str, tuple[int | None, int | None]]] = {}
     for code, number, choice, count, percent in rows:

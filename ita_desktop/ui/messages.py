@@ -136,6 +136,11 @@ def choose_picture(parent: QWidget, folder: str) -> Path | None:
     return _open(parent, tr("Choose a picture"), folder, kinds)
 
 
+def choose_picture_target(parent: QWidget, suggested: Path) -> Path | None:
+    """Where the person wants a picture of a chart."""
+    return _ended(parent, _save(parent, tr("Save picture"), str(suggested), "PNG (*.png)"), ".png")
+
+
 def choose_folder(parent: QWidget, folder: str) -> Path | None:
     """The folder that the person chooses."""
     from PySide6.QtWidgets import QFileDialog
@@ -154,6 +159,11 @@ def choose_report(parent: QWidget) -> Path | None:
     return _save(parent, tr("Keep a report"), suggested, "*.txt")
 
 
+def choose_attachment(parent: QWidget, folder: str) -> Path | None:
+    """The file that the person chooses to attach."""
+    return _open(parent, tr("Choose a file to attach"), folder, tr("All files") + " (*)")
+
+
 def choose_copy(parent: QWidget, suggested: Path) -> Path | None:
     """Where the person wants a copy of the file."""
     return _save(parent, tr("Keep a copy elsewhere"), str(suggested), _office_files())
@@ -162,14 +172,29 @@ def choose_copy(parent: QWidget, suggested: Path) -> Path | None:
 def choose_paper(parent: QWidget, suggested: Path) -> Path | None:
     """Where the person wants a paper; its kind stays as suggested."""
     kinds = {".pdf": "PDF (*.pdf)", ".docx": "Word (*.docx)", ".xlsx": "Excel (*.xlsx)"}
-    path = _save(parent, tr("Export"), str(suggested), kinds[suggested.suffix])
-    if path is None or path.suffix.lower() == suggested.suffix:
+    return _ended(parent, _save(parent, tr("Export"), str(suggested), kinds[suggested.suffix]), suggested.suffix)
+
+
+def _ended(parent: QWidget, path: Path | None, suffix: str) -> Path | None:
+    """A place with the ending that its kind has; what would be replaced there is asked about."""
+    if path is None or path.suffix.lower() == suffix:
         return path
-    path = path.with_name(path.name + suggested.suffix)
+    path = path.with_name(path.name + suffix)
     words = tr("There is a file with this name already.")  # the file dialog has asked about the name without its ending
     acts = [tr("Replace it"), tr("Leave it")]
     question = tr("Replace %1?").replace("%1", path.name)
     return None if path.exists() and ask(parent, question, words, acts, advised=1) != 0 else path
+
+
+def choose_crosswalk(parent: QWidget, folder: str) -> Path | None:
+    """The crosswalk of another office that the person chooses."""
+    return _open(parent, tr("Choose a crosswalk"), folder, tr("Crosswalks") + " (*.ita-crosswalk)")
+
+
+def choose_crosswalk_target(parent: QWidget, suggested: Path) -> Path | None:
+    """Where the person wants the crosswalk for other offices."""
+    path = _save(parent, tr("Save the crosswalk"), str(suggested), tr("Crosswalks") + " (*.ita-crosswalk)")
+    return _ended(parent, path, ".ita-crosswalk")
 
 
 def _open(parent: QWidget, title: str, folder: str, kinds: str) -> Path | None:

@@ -67,6 +67,20 @@ def _import(window: MainWindow, place: Place) -> None:
         ImportDialog(window, desk, job).run()
 
 
+def _charts(window: MainWindow, place: Place) -> None:
+    from ita_desktop.ui.dialogs.charts import ChartsDialog
+
+    if window.workspace:
+        ChartsDialog(window, window.workspace.desk, place.year).run()
+
+
+def _what_if(window: MainWindow, place: Place) -> None:
+    from ita_desktop.ui.dialogs.what_if import WhatIfDialog
+
+    if window.workspace:
+        WhatIfDialog(window, window.workspace.desk, place.year).run()
+
+
 def _copy(window: MainWindow, _: Place) -> None:
     from ita_desktop.ui.file_acts import keep_copy
 
@@ -77,6 +91,18 @@ def _check(window: MainWindow, _: Place) -> None:
     from ita_desktop.ui.file_acts import check
 
     check(window)
+
+
+def _crosswalk(window: MainWindow, place: Place) -> None:
+    from ita_desktop.ui.dialogs.crosswalk import CrosswalkDialog
+
+    if window.workspace and place.year is not None:
+        try:
+            window.workspace.desk.session.crosswalks.require_before(place.year)
+        except Problem as problem:
+            messages.tell(window, problem)
+            return
+        CrosswalkDialog(window, window.workspace.desk, place).run()
 
 
 def _paper(window: MainWindow, place: Place) -> None:
@@ -104,5 +130,6 @@ _OPENERS: dict[str, Callable[[MainWindow, Place], None]] = {
     "office": _office, "section": _office, "school": _office, "person": _office, "years": _years,
     "framework": _framework, "item": _framework, "history": _history, "backups": _backups,
     "import-scores": _import, "import-items": _import, "copy": _copy, "check": _check, "keys": _keys, "about": _about,
-    "paper": _paper, "export-docx": _paper, "export-xlsx": _paper,
+    "paper": _paper, "crosswalk": _crosswalk, "export-docx": _paper, "export-xlsx": _paper,
+    "charts": _charts, "what-if": _what_if,
 }  # fmt: skip

@@ -141,6 +141,7 @@ def _years(window: MainWindow) -> list[Entry | None]:
         None,
         Entry(tr("&Years of this file…"), _to(window, "years")),
         Entry(tr("&Framework of this year…"), lambda: window.go(Place("framework", "", _year(window)))),
+        Entry(tr("&Crosswalk with the year before…"), lambda: window.go(Place("crosswalk", "", _year(window)))),
     ]
 
 
@@ -167,7 +168,12 @@ def _import(window: MainWindow) -> list[Entry | None]:
 
 
 def _tools(window: MainWindow) -> list[Entry | None]:
+    charts = lambda: window.go(Place("charts", "", _year(window) - 1))  # noqa: E731
+    what_if = lambda: window.go(Place("what-if", "", _year(window) - 1))  # noqa: E731
     return [
+        Entry(tr("&Charts of the result…"), charts),
+        Entry(tr("&What if…"), what_if),
+        None,
         Entry(tr("&Office details…"), _to(window, "office")),
         Entry(tr("&Check the file"), _to(window, "check")),
     ]

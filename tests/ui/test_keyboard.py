@@ -12,7 +12,9 @@ from ita_desktop.ui import messages
 from ita_desktop.ui.physical_keys import shortcuts
 from ita_desktop.ui.tabs.indicators.tab import IndicatorsTab
 
-PLACES = ("office", "years", "framework", "history", "backups", "import-scores", "import-items", "keys", "about")
+PLACES = (
+    "office", "years", "framework", "history", "backups", "import-scores", "import-items", "keys", "about", "charts", "what-if",
+)  # fmt: skip
 
 
 def stops(window: QWidget) -> set[QWidget]:

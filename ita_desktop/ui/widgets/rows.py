@@ -110,6 +110,7 @@ class RowsModel(QAbstractItemModel, Generic[R]):
         super().__init__(parent)
         self.columns = tuple(columns)
         self._source = source
+        self._mark: tuple[int, str] | None = None
         self._top = _Node(None, None, 0)
         self._nodes: dict[Key, _Node] = {}
 
@@ -204,11 +205,17 @@ class RowsModel(QAbstractItemModel, Generic[R]):
             return edit.get(self.row_at(index))
         return None
 
+    def mark_column(self, column: int | None, mark: str = "") -> None:
+        """Put a mark behind the heading of one column, such as the arrow of how it is sorted; None takes it away."""
+        self._mark = None if column is None else (column, mark)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
+            title = self.columns[section].title
+            return f"{title} {self._mark[1]}" if self._mark and self._mark[0] == section else title
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self.columns[section].align | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -21,6 +21,7 @@ from ita_desktop.domain.errors import Problem
 from ita_desktop.ui.look import icons
 from ita_desktop.ui.look.measures import CELL, font, px, theme
 from ita_desktop.ui.widgets.cell_delegate import CellDelegate
+from ita_desktop.ui.widgets.pasting import pastes, pastes_block
 from ita_desktop.ui.widgets.rows import KIND_ROLE, Index, Key, RowsModel
 
 HEADER, _BAR = 34, 4
@@ -45,6 +46,7 @@ class RowsView(QTreeView):
         self._editor: QLineEdit | QComboBox | None = None
         self._editing = QModelIndex()
         self._complaint: Callable[[Problem, QWidget], None] | None = None
+        self._paste: Callable[[], object] | None = None
         self.setAccessibleName(name)
         self.setModel(model)
         self.setItemDelegate(CellDelegate(self, self._make_editor))
@@ -216,6 +218,18 @@ class RowsView(QTreeView):
         """How to say at its place that something typed can't be kept."""
         self._complaint = show
 
+    def on_paste(self, paste: Callable[[], object]) -> None:
+        """What to do with the clipboard when it is pasted on rows, or a block of it into a cell."""
+        self._paste = paste
+
+    def keys_below(self) -> list[Key]:
+        """The keys from the current row down, as they are shown."""
+        index, found = self.currentIndex().siblingAtColumn(0), list[Key]()
+        while index.isValid():
+            found.append(self._model.key(index))
+            index = self.indexBelow(index)
+        return found
+
     def _can_edit(self, index: QModelIndex) -> bool:
         return index.isValid() and bool(self._model.flags(index) & Qt.ItemFlag.ItemIsEditable)
 
@@ -300,7 +314,10 @@ class RowsView(QTreeView):
     def _editor_key(self, event: QKeyEvent) -> bool:
         """Enter goes to the next below, Tab to the next right, Ctrl+Enter to a new row, Esc leaves."""
         key, plain = event.key(), not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if key == Qt.Key.Key_Escape:
+        if self._paste and pastes_block(event):
+            self.close_editor(keep=False)
+            self._paste()
+        elif key == Qt.Key.Key_Escape:
             self.close_editor(keep=False)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             below, column = self._editable_below(self._editing), self._editing.column()
@@ -339,7 +356,9 @@ class RowsView(QTreeView):
         key, modifiers = event.key(), event.modifiers()
         control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
         alt = bool(modifiers & Qt.KeyboardModifier.AltModifier)
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
+        if self._paste and pastes(event):
+            self._paste()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
             self.wants_new.emit()
         elif alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.wants_move.emit(-1 if key == Qt.Key.Key_Up else 1)

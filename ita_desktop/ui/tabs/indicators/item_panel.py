@@ -2,48 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ita_desktop.domain.framework import Item, Scale
-from ita_desktop.domain.scoring import ItemScore
-from ita_desktop.services.overview import ResultLine
+from ita_desktop.domain.scoring import Answers
+from ita_desktop.services.overview import Past, ResultLine
 from ita_desktop.ui.look.colours import State
-from ita_desktop.ui.look.measures import SEMIBOLD, theme
+from ita_desktop.ui.look.measures import SMALL, theme
+from ita_desktop.ui.tabs.indicators.answers import AnswerList
+from ita_desktop.ui.tabs.indicators.item_words import BREAK, comparison, over_the_years
 from ita_desktop.ui.tabs.indicators.rows import difference, level, number
+from ita_desktop.ui.tabs.indicators.summary import refill
 from ita_desktop.ui.widgets.chip import Chip
+from ita_desktop.ui.widgets.field import Field
 from ita_desktop.ui.widgets.fields import NumberField
 from ita_desktop.ui.widgets.panels import column, line, panel, row, scrolling
 from ita_desktop.ui.widgets.text import ShortLabel, Text, label
 
 
-class ItemPanel(QWidget):
-    """Shows one line of the tree; an item's official score can be typed here too."""
+class ItemVerbs(NamedTuple):
+    """What the panel asks and keeps of a line; what can't be kept raises a Problem."""
 
-    def __init__(self, keep: Callable[[ResultLine, str], None], names: Callable[[str], str], *, writable: bool) -> None:
+    keep: Callable[[ResultLine, str], None]
+    answers: Callable[[ResultLine], Mapping[int, Answers]]
+    keep_answers: Callable[[ResultLine, Mapping[int, Sequence[str]], bool], None]
+    past: Callable[[ResultLine], Sequence[Past]]
+    section_name: Callable[[str], str]
+    published: Callable[[Item], QWidget]
+
+
+class ItemPanel(QWidget):
+    """Shows one line of the tree; an item's official score and the answers to it can be typed here too."""
+
+    def __init__(self, verbs: ItemVerbs, *, writable: bool) -> None:
         super().__init__()
-        self._writable = writable
-        self._keep, self._names = keep, names
+        self._writable, self._verbs = writable, verbs
         self._line: ResultLine | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._shown: QWidget | None = None
         self.official: NumberField | None = None
+        self.answers: AnswerList | None = None
+
+    def held(self) -> object:
+        """The key of the line whose typing was refused and waits to be put right; None where nothing waits."""
+        waits = any(field.is_wrong() for field in self.findChildren(Field)) if self._line else False
+        return self._line.key if waits and self._line else None
 
     def show_line(self, shown: ResultLine | None) -> None:
-        """Show a line; what is being typed for the same item stays."""
+        """Show a line; the same item is brought up to date in place, so that the keyboard stays where it is."""
         if shown is not None and shown is self._line:
             return
-        typing = self.official is not None and (self.official.editor.hasFocus() or self.official.is_wrong())
-        if shown and self._line and shown.key == self._line.key and typing and self.official is not None:
-            official = shown.result.official if shown.result else None
-            self._line = shown
-            self.official.show_value("" if official is None else f"{official:f}")
+        before, self._line = self._line, shown
+        if shown and shown.item and before and before.key == shown.key and before.item == shown.item:
+            self._update(shown)
             return
-        self._line, self.official = shown, None
+        self.official = self.answers = None
         made = panel(self._content(shown)) if shown else panel()
         if self._shown:
             self._layout.replaceWidget(self._shown, made)
@@ -53,90 +71,96 @@ class ItemPanel(QWidget):
             self._layout.addWidget(made)
         self._shown = made
 
-    def _show_anew(self) -> None:
-        """After a score was kept its level and the rest are others; the keyboard stays in the field."""
-        shown, self._line = self._line, None
-        focused = self.official is not None and self.official.editor.hasFocus()
-        self.official = None
-        self.show_line(shown)
-        if focused and isinstance(field := self.official, NumberField):
-            field.editor.setFocus()
-
     def _content(self, shown: ResultLine) -> QVBoxLayout:
         body = QWidget()
-        parts: list[QWidget | QVBoxLayout | int | None] = [self._chips(shown)]
+        self._chips = row(spacing=6)
+        parts: list[QWidget | QVBoxLayout | int | None] = [column(self._chips)]
         if shown.item:
             parts += [Text(shown.item.title or self.tr("The title of this item is not confirmed yet.")), 4]
-            parts += [self._scores(shown, shown.result), *self._topics(shown.item, shown.result)]
-            parts += self._elements(shown.item)
+            parts += [
+                self._scores(),
+                self._beside,
+                self._past,
+                *self._answers(shown.item),
+                *self._published(shown.item),
+            ]
         else:
             parts += [label(number(shown.score), "total")]
         body.setLayout(column(*parts, None, spacing=8, margins=(16, 10, 16, 12)))
+        if shown.item:
+            self._update(shown)
+        else:
+            self._show_chips(shown)
         heading = row(
             Chip(shown.code, accent=True), ShortLabel(shown.title, "panel-title"), spacing=10, margins=(16, 8, 16, 8)
         )
         return column(heading, line(), scrolling(body), spacing=0, margins=(1, 1, 1, 1))
 
-    def _chips(self, shown: ResultLine) -> QWidget:
-        holder = QWidget()
-        of_level = level(shown)
-        chips = [Chip(of_level.text, of_level.state)] if shown.level else []
-        if shown.item:
-            chips += [Chip(self._names(key)) for key in shown.item.sections[:4]]
-            if not shown.item.title_confirmed:
-                chips.append(Chip(self.tr("Unconfirmed"), State.WATCH))
-        if shown.difference is not None:
-            chips.append(Chip(self.tr("%1 since last year").replace("%1", difference(shown.difference).text)))
-        holder.setLayout(row(*chips, None, spacing=6))
-        return holder
-
-    def _scores(self, shown: ResultLine, result: ItemScore | None) -> QWidget:
-        official = result.official if result else None
-        self.official = NumberField(self.tr("Official score"), official, lambda score: self._typed(shown, score))
+    def _scores(self) -> QWidget:
+        self.official = NumberField(self.tr("Official score"), None, self._typed)
         self.official.setEnabled(self._writable)
-        self.official.kept.connect(self._show_anew, Qt.ConnectionType.QueuedConnection)
         self.official.editor.setFixedWidth(self.official.editor.fontMetrics().averageCharWidth() * 11)
-        computed = column(label(self.tr("Computed from answers"), "small"), self._computed(result), None, spacing=3)
-        last = column(label(self.tr("Year before"), "small"), label(number(shown.last)), None, spacing=3)
+        self._computed, self._compared, self._last = label(""), row(spacing=8), label("")
+        computed = column(label(self.tr("Computed from answers"), "small"), self._computed, None, spacing=3)
+        last = column(label(self.tr("Year before"), "small"), self._last, None, spacing=3)
+        self._why = Text(points=SMALL, colour=theme().ink2)
+        self._past = Text(points=SMALL, colour=theme().ink2)
+        self._beside = QWidget()
+        self._beside.setLayout(row(column(self._compared, None), self._why, spacing=8))
         holder = QWidget()
         holder.setLayout(row(self.official, computed, last, None, spacing=20))
         return holder
 
-    def _typed(self, shown: ResultLine, score: Decimal | None) -> None:
-        self._keep(self._line or shown, "" if score is None else f"{score:f}")
-
-    def _computed(self, result: ItemScore | None) -> QWidget:
-        holder = QWidget()
-        parts: list[QWidget | None] = [label(number(result.computed if result else None))]
-        if result and result.computed is not None and result.official is not None:
-            same = result.computed == result.official
-            chip = Chip(self.tr("the same"), State.GOOD) if same else Chip(self.tr("differs"), State.WATCH)
-            parts.append(chip)
-        holder.setLayout(row(*parts, None, spacing=8))
-        return holder
-
-    def _topics(self, item: Item, result: ItemScore | None) -> list[QWidget]:
-        """Each sub-question with its score and the direction in which it counts."""
-        if item.scale is Scale.DISCLOSURE or not result:
+    def _answers(self, item: Item) -> list[QWidget]:
+        """The sub-questions with their answers; an item that an assessor scores has none."""
+        if item.scale is Scale.DISCLOSURE or not item.topics:
             return []
-        made: list[QWidget] = [line(), label(self.tr("Sub-questions"), "small")]
-        for topic, scored in zip(item.topics, result.topics, strict=True):
-            words = topic.title if len(item.topics) > 1 else self.tr("The question itself")
-            holder = QWidget()
-            direction = "" if topic.positive else self.tr("low is good")
-            value = Text(number(scored.score), weight=SEMIBOLD)
-            value.setFixedWidth(value.sizeHint().width() + 8)
-            holder.setLayout(row(Text(f"{topic.number}. {words}"), label(direction, "faint"), value, spacing=12))
-            made.append(holder)
-        return made
+        self.answers = AnswerList(item, self._typed_answers, writable=self._writable)
+        return [line(), self.answers]
 
-    def _elements(self, item: Item) -> list[QWidget]:
-        """What an assessor looks for, where it is known."""
-        if not item.elements:
-            return []
-        made: list[QWidget] = [line(), label(self.tr("What the assessor looks for"), "small")]
-        for element in item.elements:
-            colour = theme().ink if element.confirmed else theme().ink2
-            mark = "" if element.confirmed else self.tr("(unconfirmed)")
-            made.append(Text(f"• {element.title} {mark}".rstrip(), colour=colour))
-        return made
+    def _update(self, shown: ResultLine) -> None:
+        """Show what an item has now."""
+        self._show_chips(shown)
+        result = shown.result
+        if self.official:
+            official = result.official if result else None
+            self.official.show_value("" if official is None else f"{official:f}")
+        self._computed.setText(number(result.computed if result else None))
+        self._last.setText(number(shown.last))
+        found = comparison(result)
+        refill(self._compared, [Chip(found.word, found.state)] if found else [])
+        self._why.setText(found.why if found else "")
+        self._beside.setVisible(found is not None)
+        self._show_past(shown)
+        if self.answers:
+            self.answers.show_result(self._verbs.answers(shown), result)
+
+    def _show_past(self, shown: ResultLine) -> None:
+        words = over_the_years(self._verbs.past(shown))
+        note = self.tr("%1 the item set of these years is another one").replace("%1", BREAK) if BREAK in words else ""
+        self._past.setText(self.tr("Over the years: %1").replace("%1", words) + (f"\n{note}" if note else ""))
+        self._past.setVisible(bool(words))
+
+    def _show_chips(self, shown: ResultLine) -> None:
+        of_level = level(shown)
+        chips = [Chip(of_level.text, of_level.state)] if shown.level else []
+        if shown.item:
+            chips += [Chip(self._verbs.section_name(key)) for key in shown.item.sections[:4]]
+            if not shown.item.title_confirmed:
+                chips.append(Chip(self.tr("Unconfirmed"), State.WATCH))
+        if shown.difference is not None:
+            chips.append(Chip(self.tr("%1 since last year").replace("%1", difference(shown.difference).text)))
+        refill(self._chips, chips)
+        self._chips.addStretch(1)
+
+    def _typed(self, score: Decimal | None) -> None:
+        if self._line:
+            self._verbs.keep(self._line, "" if score is None else f"{score:f}")
+
+    def _typed_answers(self, rows: Mapping[int, Sequence[str]], percents: bool) -> None:
+        if self._line:
+            self._verbs.keep_answers(self._line, rows, percents)
+
+    def _published(self, item: Item) -> list[QWidget]:
+        """What the office publishes for a disclosure item, and what it lacks."""
+        return [line(), self._verbs.published(item)] if item.scale is Scale.DISCLOSURE else []

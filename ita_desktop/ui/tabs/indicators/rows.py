@@ -11,6 +11,7 @@ from ita_desktop.ui.look.colours import State
 from ita_desktop.ui.look.measures import MEDIUM, REGULAR, SEMIBOLD
 from ita_desktop.ui.speech import tr
 from ita_desktop.ui.widgets.rows import RIGHT, Cell, Column, Edit, Key
+from ita_desktop.ui.widgets.sorting import Order
 
 _STATES = {Standing.WEAK: State.WEAK, Standing.WATCH: State.WATCH}
 
@@ -76,15 +77,28 @@ def columns(year: int, keep: Callable[[ResultLine, str], None], *, writable: boo
     ]
 
 
-class Results:
-    """The lines that a filter and a ฝ่าย leave, with the groups above them."""
+_SORTED: dict[int, Callable[[ResultLine], Decimal | None]] = {
+    1: lambda line: line.last,
+    2: lambda line: line.score,
+    3: lambda line: line.difference,
+}
+SORTABLE = tuple(_SORTED)
+"""The columns that items can be sorted by."""
 
-    def __init__(self, overview: Overview, standing: str, section: str | None) -> None:
+
+class Results:
+    """The lines that a filter and a ฝ่าย leave, with the groups above them; sorted, they are items alone."""
+
+    def __init__(self, overview: Overview, standing: str, section: str | None, order: Order | None = None) -> None:
         self._overview = overview
-        self._kept = {line.key for line in overview.items() if fits(line, standing, section)}
+        left = [line for line in overview.items() if fits(line, standing, section)]
+        self._kept = {line.key for line in left}
         self._all = standing == "all" and section is None
+        self._sorted = None if order is None else [line.key for line in in_order(left, order)]
 
     def keys(self, parent: Key | None) -> Sequence[Key]:
+        if self._sorted is not None:
+            return self._sorted if parent is None else ()
         below = self._overview.below.get(parent, [])
         return [key for key in below if self._all or self._has(key)]
 
@@ -95,7 +109,15 @@ class Results:
         return self._overview.lines[key]
 
     def is_group(self, key: Key) -> bool:
-        return key in self._overview.below
+        return self._sorted is None and key in self._overview.below
+
+
+def in_order(lines: Sequence[ResultLine], order: Order) -> list[ResultLine]:
+    """Lines by one of their figures; those without it come last."""
+    figure = _SORTED[order.column]
+    known = [(value, line) for line in lines if (value := figure(line)) is not None]
+    known.sort(key=lambda pair: pair[0], reverse=order.falling)
+    return [line for _, line in known] + [line for line in lines if figure(line) is None]
 
 
 def fits(line: ResultLine, standing: str, section: str | None) -> bool:

@@ -40,13 +40,13 @@ class Summary(QFrame):
         caption = self.tr("ITA result of %1 · framework %2").replace("%1", str(shown.year))
         self._caption.setText(caption.replace("%2", speech.name_of_set(shown.framework.pack)))
         self._total.setText(number(shown.sheet.total))
-        _refill(self._chips, self._facts(shown, locked))
+        refill(self._chips, self._facts(shown, locked))
         marks = sorted({level.minimum for level in shown.framework.levels})
         parts = []
         for part in shown.sheet.instruments:
             line = shown.lines["instrument", part.code]
             parts.append(Axis(part.code, line.title, Points(part.score, line.last, marks)))
-        _refill(self._axes, parts)
+        refill(self._axes, parts)
 
     def _facts(self, shown: Overview, locked: bool) -> list[QWidget]:
         total, missing = shown.sheet.total, len(shown.sheet.missing)
@@ -137,7 +137,8 @@ class Axis(QWidget):
                 painter.drawEllipse(QPointF(place(score), middle), size, size)
 
 
-def _refill(layout: Any, widgets: Sequence[QWidget]) -> None:
+def refill(layout: Any, widgets: Sequence[QWidget]) -> None:
+    """Other widgets in the place of those that a layout holds."""
     while (item := layout.takeAt(0)) is not None:
         if widget := item.widget():
             widget.hide()

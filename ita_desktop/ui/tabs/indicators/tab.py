@@ -5,16 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.standing import Standing
 from ita_desktop.services import overview as overviews
+from ita_desktop.services import typed
 from ita_desktop.services.finding import Place
 from ita_desktop.services.overview import Overview, ResultLine
 from ita_desktop.ui.desk import Desk
 from ita_desktop.ui.look.colours import State
-from ita_desktop.ui.tabs.indicators.rows import Results, columns, fits
+from ita_desktop.ui.tabs.indicators.rows import SORTABLE, Results, columns, fits
 from ita_desktop.ui.tabs.indicators.summary import Summary
 from ita_desktop.ui.tabs.tab import Tab
 from ita_desktop.ui.widgets.buttons import button, with_key
@@ -24,6 +27,7 @@ from ita_desktop.ui.widgets.notices import EmptyState, Way
 from ita_desktop.ui.widgets.panels import Split, column, line, panel
 from ita_desktop.ui.widgets.rows import Listed, RowsModel
 from ita_desktop.ui.widgets.rows_view import RowsView
+from ita_desktop.ui.widgets.sorting import Sorting
 from ita_desktop.ui.widgets.tool_row import ToolRow
 
 if TYPE_CHECKING:
@@ -37,7 +41,7 @@ class IndicatorsTab(Tab):
 
     tables = frozenset({
         "year", "framework", "instrument", "indicator", "item_group", "item", "topic", "element", "item_section",
-        "level", "official_score", "answer", "section",
+        "level", "official_score", "answer", "section", "setting",
     })  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
@@ -98,7 +102,8 @@ class IndicatorsTab(Tab):
                 "file-spreadsheet", advised=True,
             ),
             Way(
-                self.tr("Type them"), self.tr("Down the column by keyboard: Enter goes to the next item."),
+                self.tr("Type them"),
+                self.tr("Down the column by keyboard: Enter goes to the next item. Ctrl+V pastes a column from Excel."),
                 self.tr("Show the list"), self._type_scores, "pencil",
             ),
         ]  # fmt: skip
@@ -118,10 +123,7 @@ class IndicatorsTab(Tab):
         assert self.tree is not None
         self._summary.show_result(shown, locked=self.desk.session.years.is_locked(shown.year))
         self._filters.show_counts(self._filter_list(shown))
-        self.tree.refresh(Results(shown, self._standing, self.desk.view.section))
-        if self.tree.current_key() is None:
-            self._select_first()
-        self._show_item(self.tree.current_key())
+        self._show_rows()
         if self._full is not None:
             self._pages.setCurrentWidget(self._full)
 
@@ -140,6 +142,9 @@ class IndicatorsTab(Tab):
         model: RowsModel[ResultLine] = RowsModel(columns(shown.year, keep, writable=writable), Listed({}))
         self.tree = RowsView(model, self.tr("Results by indicator and item"), tree=True)
         self.tree.on_complaint(lambda problem, _: self.desk.troubled.emit(problem))
+        self._sorting = Sorting(self.tree, model, SORTABLE)
+        self._sorting.changed.connect(self._show_rows)
+        self.tree.on_paste(partial(self._paste, shown.year))
         self.tree.chosen.connect(self._show_item)
         self.item: ItemPanel | None = None
         self._beside = Later(lambda: self._make_item(shown.year))
@@ -171,8 +176,13 @@ class IndicatorsTab(Tab):
 
     def _filter(self, standing: str) -> None:
         self._standing = standing
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        """Show the rows that the filter leaves, as they are sorted, and the item of the current one."""
         if self._overview and self.tree:
-            self.tree.refresh(Results(self._overview, standing, self.desk.view.section))
+            order = self._sorting.order
+            self.tree.refresh(Results(self._overview, self._standing, self.desk.view.section, order))
             if self.tree.current_key() is None:
                 self._select_first()
             self._show_item(self.tree.current_key())
@@ -183,13 +193,33 @@ class IndicatorsTab(Tab):
             self.tree.select(first, 2)
 
     def _show_item(self, key: object) -> None:
-        if self.item:
-            self.item.show_line(self._overview.lines.get(key) if self._overview else None)  # type: ignore[call-overload]
+        """Show the item of a row; one where something waits to be put right stays, and its row with it."""
+        if not (self.item and self._overview):
+            return
+        held = self.item.held()
+        if held is not None and key != held and held in self._overview.lines:
+            QTimer.singleShot(0, self, partial(self._back_to, held))
+            key = held
+        self.item.show_line(self._overview.lines.get(key))  # type: ignore[call-overload]
+
+    def _back_to(self, key: object) -> None:
+        if self.tree and self.tree.current_key() != key and self.tree.select(key):
+            self.desk.told.emit(self.tr("Put right what was refused, or press Esc in its field."))
 
     def _make_item(self, year: int) -> QWidget:
-        from ita_desktop.ui.tabs.indicators.item_panel import ItemPanel
+        from ita_desktop.ui.tabs.indicators.item_panel import ItemPanel, ItemVerbs
+        from ita_desktop.ui.tabs.indicators.oit_panel import OitPart
 
-        self.item = ItemPanel(partial(self._keep, year), self._section_name, writable=self._writable(year))
+        scores = self.desk.session.scores
+        verbs = ItemVerbs(
+            keep=partial(self._keep, year),
+            answers=lambda line: scores.answers_of(year, line.code),
+            keep_answers=lambda line, rows, percents: scores.type_answers(year, line.code, rows, percents=percents),
+            past=lambda line: overviews.past_scores(scores, year, line.code),
+            section_name=self._section_name,
+            published=lambda item: OitPart(self.desk, year, item, self._writable(year)),
+        )
+        self.item = ItemPanel(verbs, writable=self._writable(year))
         self._show_item(self.tree.current_key() if self.tree else None)
         return self.item
 
@@ -200,6 +230,20 @@ class IndicatorsTab(Tab):
 
     def _keep(self, year: int, line: ResultLine, typed: str) -> None:
         self.desk.session.scores.set_official(year, line.code, typed)
+
+    def _paste(self, year: int) -> None:
+        """Keep a pasted column of scores down the items from here, or a block of codes and scores, in one step."""
+        if not self.tree:
+            return
+        codes = [key[1] for key in self.tree.keys_below() if key[0] == "item"]
+        kept: list[int] = []
+
+        def paste() -> None:
+            pairs = typed.pairs(typed.block(QGuiApplication.clipboard().text()), codes)
+            kept.append(self.desk.session.scores.paste(year, pairs))
+
+        if self.desk.try_to(paste):
+            self.desk.told.emit(self.tr("%n scores were pasted; Ctrl+Z takes them back", "", kept[0]))
 
     def _writable(self, year: int) -> bool:
         """Whether the result of a year can be changed: not in a file only read, and not where the year is locked."""
