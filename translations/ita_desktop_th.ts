@@ -684,6 +684,10 @@
         <translation>ตารางวิเคราะห์ผลคะแนนเป็น Excel…</translation>
     </message>
     <message>
+        <source>Print the &amp;list of published links…</source>
+        <translation>พิมพ์รายการลิงก์ที่เผยแพร่…</translation>
+    </message>
+    <message>
         <source>&amp;Keep a copy elsewhere…</source>
         <translation>เก็บสำเนาไว้ที่อื่น…</translation>
     </message>
@@ -1921,6 +1925,18 @@
         <translation>ค้นทุกอย่างในไฟล์</translation>
     </message>
     <message>
+        <source>preview and print</source>
+        <translation>ดูตัวอย่างและพิมพ์</translation>
+    </message>
+    <message>
+        <source>paste scores or answers from Excel</source>
+        <translation>วางคะแนนหรือคำตอบจาก Excel</translation>
+    </message>
+    <message>
+        <source>sort the results by a column</source>
+        <translation>เรียงผลตามคอลัมน์</translation>
+    </message>
+    <message>
         <source>history</source>
         <translation>ประวัติ</translation>
     </message>
@@ -2081,6 +2097,10 @@
         <translation>เอกสารและการสำรอง</translation>
     </message>
     <message>
+        <source>Weak points</source>
+        <translation>จุดอ่อน</translation>
+    </message>
+    <message>
         <source>Name on papers</source>
         <translation>ชื่อในเอกสาร</translation>
     </message>
@@ -2195,6 +2215,22 @@
     <message>
         <source>Each backup is written there too, such as to a stick or a share. Leave it empty for none.</source>
         <translation>เขียนไฟล์สำรองทุกครั้งไว้ที่นี่ด้วย เช่น แฟลชไดรฟ์หรือไดรฟ์กลาง เว้นว่างไว้หากไม่ใช้</translation>
+    </message>
+    <message>
+        <source>Weak below</source>
+        <translation>ต่ำกว่านี้ = จุดอ่อน</translation>
+    </message>
+    <message>
+        <source>Watch below</source>
+        <translation>ต่ำกว่านี้ = เฝ้าระวัง</translation>
+    </message>
+    <message>
+        <source>What fell since last year is weak too</source>
+        <translation>คะแนนที่ลดลงจากปีก่อนนับเป็นจุดอ่อนด้วย</translation>
+    </message>
+    <message>
+        <source>Disclosure items (OIT) are fine at full marks only. Tab 1 and its papers use this rule.</source>
+        <translation>ข้อ OIT ต้องได้เต็มจึงถือว่าผ่าน แท็บตัวชี้วัดและเอกสารใช้เกณฑ์นี้</translation>
     </message>
 </context>
 <context>

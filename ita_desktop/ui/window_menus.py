@@ -42,8 +42,8 @@ def _to(window: MainWindow, kind: str) -> Callable[[], object]:
     return lambda: window.go(Place(kind, ""))
 
 
-def _paper(window: MainWindow, kind: str) -> Callable[[], object]:
-    return _with(window, lambda _: window.go(Place(kind, "scores", _year(window) - 1)))
+def _paper(window: MainWindow, kind: str, paper: str = "scores") -> Callable[[], object]:
+    return _with(window, lambda _: window.go(Place(kind, paper, _year(window) - 1)))
 
 
 def _file(window: MainWindow) -> list[Entry | None]:
@@ -61,6 +61,7 @@ def _file(window: MainWindow) -> list[Entry | None]:
         Entry(tr("&Print the score analysis…"), _paper(window, "paper"), ["Ctrl+P"], enabled=open_file),
         Entry(tr("Score analysis as &Word…"), _paper(window, "export-docx"), enabled=open_file),
         Entry(tr("Score analysis as &Excel…"), _paper(window, "export-xlsx"), enabled=open_file),
+        Entry(tr("Print the &list of published links…"), _paper(window, "paper", "oit-links"), enabled=open_file),
         None,
         Entry(tr("&Keep a copy elsewhere…"), _to(window, "copy"), enabled=open_file),
         Entry(tr("&Backup and restore…"), _to(window, "backups")),

@@ -13,7 +13,7 @@ from ita_desktop.ui.physical_keys import shortcuts
 from ita_desktop.ui.tabs.indicators.tab import IndicatorsTab
 
 PLACES = (
-    "office", "years", "framework", "history", "backups", "import-scores", "import-items", "keys", "about", "charts", "what-if",
+    "office", "years", "framework", "history", "backups", "import-scores", "import-items", "keys", "about", "charts", "what-if", "crosswalk",
 )  # fmt: skip
 
 

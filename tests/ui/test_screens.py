@@ -23,7 +23,7 @@ from ita_desktop.ui.widgets.text import ShortLabel, Text
 SIZES = {"small": (1366, 697), "large": (1920, 1009)}  # 1366×768 and 1920×1080 without title and task bar
 LOOKS = [(theme, zoom, size) for theme in ("light", "dark") for zoom in (100, 150) for size in SIZES]
 DIALOGS = (
-    "office", "years", "framework", "history", "backups", "import-scores", "import-items", "keys", "about", "charts", "what-if",
+    "office", "years", "framework", "history", "backups", "import-scores", "import-items", "keys", "about", "charts", "what-if", "crosswalk",
 )  # fmt: skip
 
 
@@ -95,7 +95,9 @@ def test_tabs(make_window, look, sample_path, qtbot):
     window = make_window(sample_path, look[1])
     qtbot.waitUntil(lambda: window.workspace.current().item is not None)
     qtbot.waitUntil(lambda: "ล่าสุด" in window.workspace.status._backup.text())
-    window.workspace.current().tree.select(("item", "I8"), 2)
+    for code in ("O20", "E1", "I8"):
+        window.workspace.current().tree.select(("item", code), 2)
+        look_at(window, f"item-{code}-{look[0]}")
     assert window.size().toTuple() == look[1]
     for number in range(5):
         window.workspace.show_tab(number)

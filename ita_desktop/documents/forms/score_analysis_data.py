@@ -99,7 +99,7 @@ class ScoreAnalysis(NamedTuple):
     def standing(self, item: Item, score: Decimal | None) -> Standing:
         """How an item stands by the office's rule."""
         instrument = self.framework.instrument_of_indicator[item.indicator]
-        return self.rule.standing(score, disclosure=instrument == "OIT")
+        return self.rule.standing(score, disclosure=instrument == "OIT", last=self.item_before(item.code))
 
 
 def difference(now: Decimal | None, before: Decimal | None) -> Decimal | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QLayout, QTabWidget, QWidget
 
 from ita_desktop.domain.office import Person, Role
+from ita_desktop.domain.standing import StandingRule
 from ita_desktop.services import papers, safety
 from ita_desktop.services.finding import Place
 from ita_desktop.services.office import Kind
@@ -19,7 +21,7 @@ from ita_desktop.ui.dialogs.dialog import DeskDialog
 from ita_desktop.ui.look import icons
 from ita_desktop.ui.look.measures import px, theme
 from ita_desktop.ui.widgets.buttons import button
-from ita_desktop.ui.widgets.fields import ChoiceField, TextField
+from ita_desktop.ui.widgets.fields import CheckField, ChoiceField, NumberField, TextField
 from ita_desktop.ui.widgets.list_editor import ListEditor, Verbs
 from ita_desktop.ui.widgets.panels import column, row, scrolling
 from ita_desktop.ui.widgets.rows import Cell, Column, Edit
@@ -43,6 +45,7 @@ class OfficeDialog(DeskDialog):
         self._add_list("school", self.tr("Schools"), self._school_columns(), self._add_school)
         self._add_list("person", self.tr("People"), self._person_columns(), self._add_person)
         self.pages.addTab(self._papers(), self.tr("Papers and backups"))
+        self.pages.addTab(self._rule(), self.tr("Weak points"))
         self.fill(self.pages, self.undo.button, self.redo.button, None, self.close_button())
         if place.kind in self.lists or place.key in self.lists:
             self._show_row(place.kind if place.kind in self.lists else place.key, place.key)
@@ -210,6 +213,33 @@ class OfficeDialog(DeskDialog):
         words = self.tr("Each backup is written there too, such as to a stick or a share. Leave it empty for none.")
         note = Text(words, points=12, colour=theme().ink2)
         return self._page(column(chosen, face, second, row(choose, None), note, None, spacing=12))
+
+    def _rule(self) -> QWidget:
+        """From which score on an item is weak or watched."""
+        scores, keep = self.desk.session.scores, self._keep_rule
+        now = scores.rule()
+        weak = NumberField(self.tr("Weak below"), now.weak_below, lambda typed: keep(weak=typed))
+        watch = NumberField(self.tr("Watch below"), now.watch_below, lambda typed: keep(watch=typed))
+        words = self.tr("What fell since last year is weak too")
+        fell = CheckField(words, now.fell_is_weak, lambda on: self.try_to(lambda: keep(fell=on)))
+        self._shown.append(lambda: weak.show_value(f"{scores.rule().weak_below:f}"))
+        self._shown.append(lambda: watch.show_value(f"{scores.rule().watch_below:f}"))
+        self._shown.append(lambda: fell.show_value(scores.rule().fell_is_weak))
+        about = self.tr("Disclosure items (OIT) are fine at full marks only. Tab 1 and its papers use this rule.")
+        note = Text(about, points=12, colour=theme().ink2)
+        return self._page(column(row(weak, watch, spacing=12), fell, note, None, spacing=12))
+
+    def _keep_rule(
+        self, *, weak: Decimal | None = None, watch: Decimal | None = None, fell: bool | None = None
+    ) -> None:
+        rule = self.desk.session.scores.rule()
+        self.desk.session.scores.set_rule(
+            StandingRule(
+                rule.weak_below if weak is None else weak,
+                rule.watch_below if watch is None else watch,
+                rule.fell_is_weak if fell is None else fell,
+            )
+        )
 
     def _choose_second(self, field: TextField) -> None:
         if folder := messages.choose_folder(self, self.desk.preferences.folder):

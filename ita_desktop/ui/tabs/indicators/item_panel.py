@@ -23,6 +23,8 @@ from ita_desktop.ui.widgets.fields import NumberField
 from ita_desktop.ui.widgets.panels import column, line, panel, row, scrolling
 from ita_desktop.ui.widgets.text import ShortLabel, Text, label
 
+_CHIPS = 2
+
 
 class ItemVerbs(NamedTuple):
     """What the panel asks and keeps of a line; what can't be kept raises a Problem."""
@@ -73,8 +75,8 @@ class ItemPanel(QWidget):
 
     def _content(self, shown: ResultLine) -> QVBoxLayout:
         body = QWidget()
-        self._chips = row(spacing=6)
-        parts: list[QWidget | QVBoxLayout | int | None] = [column(self._chips)]
+        self._chips, self._owners = row(spacing=6), row(spacing=6)
+        parts: list[QWidget | QVBoxLayout | int | None] = [column(self._chips, self._owners, spacing=6)]
         if shown.item:
             parts += [Text(shown.item.title or self.tr("The title of this item is not confirmed yet.")), 4]
             parts += [
@@ -141,17 +143,28 @@ class ItemPanel(QWidget):
         self._past.setText(self.tr("Over the years: %1").replace("%1", words) + (f"\n{note}" if note else ""))
         self._past.setVisible(bool(words))
 
+    def _sections(self, item: Item) -> list[Chip]:
+        """The ฝ่าย that answer for an item; where there are many the rest is a number that names them."""
+        names = [self._verbs.section_name(key) for key in item.sections]
+        chips = [Chip(name) for name in names[:_CHIPS]]
+        if rest := names[_CHIPS:]:
+            more = Chip(f"+{len(rest)}")
+            more.setToolTip(", ".join(rest))
+            more.setAccessibleName(", ".join(rest))
+            chips.append(more)
+        return chips
+
     def _show_chips(self, shown: ResultLine) -> None:
         of_level = level(shown)
         chips = [Chip(of_level.text, of_level.state)] if shown.level else []
-        if shown.item:
-            chips += [Chip(self._verbs.section_name(key)) for key in shown.item.sections[:4]]
-            if not shown.item.title_confirmed:
-                chips.append(Chip(self.tr("Unconfirmed"), State.WATCH))
+        if shown.item and not shown.item.title_confirmed:
+            chips.append(Chip(self.tr("Unconfirmed"), State.WATCH))
         if shown.difference is not None:
             chips.append(Chip(self.tr("%1 since last year").replace("%1", difference(shown.difference).text)))
         refill(self._chips, chips)
+        refill(self._owners, self._sections(shown.item) if shown.item else [])
         self._chips.addStretch(1)
+        self._owners.addStretch(1)
 
     def _typed(self, score: Decimal | None) -> None:
         if self._line:
