@@ -148,7 +148,13 @@ class IndicatorsTab(Tab):
         self.tree.chosen.connect(self._show_item)
         self.item: ItemPanel | None = None
         self._beside = Later(lambda: self._make_item(shown.year))
-        look = button(self.tr("Print"), lambda: self.desk.go(Place("paper", "scores", shown.year)), icon="printer")
+        look = button(
+            "",
+            lambda: self.desk.go(Place("paper", "scores", shown.year)),
+            role="icon",
+            icon="printer",
+            name=self.tr("Print"),
+        )
         look.setToolTip(with_key(self.tr("Preview and print the score analysis"), "Ctrl+P"))
         bar = ToolRow(self._filters, None, look, paste, margins=(10, 8, 10, 8))
         left = panel(column(bar, line(), self.tree, spacing=0, margins=(1, 1, 1, 1)))
