@@ -52,7 +52,7 @@ class _Call:
 
     def __init__(self, arguments: argparse.Namespace) -> None:
         self.arguments = arguments
-        self.language: Language = arguments.lang
+        self.language: Language = getattr(arguments, "lang", "th")  # a default would win over one before the command
 
     @property
     def file(self) -> Path:
@@ -145,7 +145,6 @@ def _parser() -> _Parser:
     with_year = _Parser(add_help=False)
     with_year.add_argument("--year")
     parser = _Parser(prog="ita-desktop", parents=[general])
-    parser.set_defaults(lang="th")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     def command(name: str, run: Command, *more: _Parser) -> argparse.ArgumentParser:

@@ -53,6 +53,16 @@ def test_a_refusal_is_a_sentence_on_standard_error(tmp_path, run, lang):
     assert refused.err.startswith("none.ita was not found" if lang else "ไม่พบไฟล์ none.ita")
 
 
+@pytest.mark.parametrize("place", [0, 1, 5])
+def test_the_language_may_stand_anywhere(tmp_path, run, place):
+    path = tmp_path / "sample.ita"
+    assert run("demo", path).code == 0
+    words = ["show", str(path), "readiness", "--year", "2569"]
+    words[place:place] = ["--lang", "en"]
+    texts = [reason["text"] for item in run(*words).data for reason in item["reasons"]]
+    assert texts[0] == "There is no link yet."
+
+
 @pytest.mark.parametrize(
     "words",
     [
