@@ -52,14 +52,12 @@ class Box(QDialog):
         texts = column(Text(title, weight=SEMIBOLD), Text(words), spacing=0) if title else column(Text(words))
         return row(picture, texts, spacing=14)
 
-    def add_buttons(self, words: Sequence[str], advised: int, careful: int | None = None) -> None:
-        """The buttons, the advised one last and blue; a careful one stands apart at the left."""
-        order = [n for n in range(len(words)) if n not in (advised, careful)]
-        if careful is not None:
-            self._add(words[careful], careful, "")
+    def add_buttons(self, words: Sequence[str], advised: int) -> None:
+        """The buttons, the advised one last and blue."""
         self._buttons.addStretch(1)
-        for number in order:
-            self._add(words[number], number, "")
+        for number, text in enumerate(words):
+            if number != advised:
+                self._add(text, number, "")
         self._add(words[advised], advised, "primary").setFocus()
 
     def _add(self, words: str, number: int, role: str) -> QWidget:

@@ -43,8 +43,6 @@ class StartPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._recent = list(recent)[:_SHOWN]
         self._rows: dict[Path, _RecentRow] = {}
-        self.notice = Text(colour=theme().states[State.LATE].text, weight=MEDIUM)
-        self.notice.hide()
         right = panel(self._right(today))
         right.setMinimumWidth(px(480))
         page = row(self._left(), right, spacing=28, margins=(32, 22, 32, 14))
@@ -83,9 +81,7 @@ class StartPage(QWidget):
         )
         made = QWidget()
         drop = _DropHint(self.tr("Or drop an office file (.ita) here"))
-        made.setLayout(
-            column(row(picture, names, None, spacing=16), 16, *cards, drop, self.notice, None, links, spacing=8)
-        )
+        made.setLayout(column(row(picture, names, None, spacing=16), 16, *cards, drop, None, links, spacing=8))
         made.setMaximumWidth(px(520))
         self.first = cards[0]
         return made

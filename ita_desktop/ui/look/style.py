@@ -40,7 +40,6 @@ QLabel[role="faint"] { font-size: $small; color: $ink3; }
 QLabel[role="panel-title"] { font-size: $panel_title; font-weight: 600; }
 QLabel[role="big"] { font-size: $big; font-weight: 600; }
 QLabel[role="total"] { font-size: $total; font-weight: 600; }
-QLabel[role="key"] { font-size: $small; color: $ink3; }
 
 QFrame[role="panel"] { background: $surface; border: 1px solid $hairline; border-radius: $p6; }
 QFrame[role="line"] { background: $hairline; border: none; max-height: 1px; min-height: 1px; }
@@ -70,12 +69,12 @@ QPushButton[role="bar"]:disabled { color: $border; }
 QPushButton::menu-indicator { image: url($pictures/down.svg); width: $p16; subcontrol-position: right center;
     right: $p8; }
 
-QLineEdit, QTextEdit, QSpinBox, QComboBox { background: $surface; border: 1px solid $border; border-radius: $p4;
+QLineEdit, QTextEdit, QComboBox { background: $surface; border: 1px solid $border; border-radius: $p4;
     padding: 0 $p8; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit, QSpinBox, QComboBox { min-height: $p36; max-height: $p36; }
-QLineEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid $accent; }
-QLineEdit:focus, QSpinBox:focus, QComboBox:focus { min-height: $p34; max-height: $p34; padding: 0 $p7; }
-QLineEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled { background: $raised; color: $ink3;
+QLineEdit, QComboBox { min-height: $p36; max-height: $p36; }
+QLineEdit:focus, QTextEdit:focus, QComboBox:focus { border: 2px solid $accent; }
+QLineEdit:focus, QComboBox:focus { min-height: $p34; max-height: $p34; padding: 0 $p7; }
+QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled { background: $raised; color: $ink3;
     border-color: $hairline; }
 QLineEdit[readOnly="true"], QTextEdit[readOnly="true"] { background: $raised; border-color: $hairline; }
 *[wrong="true"] { border: 2px solid $bad; }
@@ -87,9 +86,6 @@ QComboBox[role="year"] { font-weight: 600; border-color: $accent; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; outline: none; padding: $p4;
     selection-background-color: $selection; selection-color: $strong; }
 QComboBox QAbstractItemView::item { min-height: $p36; padding: 0 $p8; }
-QSpinBox::up-button, QSpinBox::down-button { width: $p24; border: none; background: transparent; }
-QSpinBox::up-arrow { image: url($pictures/up.svg); width: $p14; height: $p14; }
-QSpinBox::down-arrow { image: url($pictures/down.svg); width: $p14; height: $p14; }
 
 QCheckBox, QRadioButton { spacing: $p8; min-height: $p32; background: transparent; }
 QCheckBox::indicator, QRadioButton::indicator { width: $p18; height: $p18; border: 1px solid $border; background: $surface; }
