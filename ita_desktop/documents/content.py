@@ -124,6 +124,10 @@ class RowKind(StrEnum):
     GRAND_TOTAL = "grand-total"
 
 
+SECTIONS = (RowKind.PART, RowKind.SUBPART)
+TOTALS = (RowKind.TOTAL, RowKind.GRAND_TOTAL)
+
+
 class Row(NamedTuple):
     """One row; what another cell covers is left out. `joined` belongs to the row before: a dotted rule between."""
 

@@ -55,6 +55,15 @@ def write_checked(target: Path, write: Write, check: Check) -> Made:
     return Made(target, holds)
 
 
+def write_data(target: Path, data: Callable[[], bytes]) -> Made:
+    """Make a file of what is finished already; it is whole, or what was there stays."""
+    return write_checked(target, lambda path: _put(path, data()), lambda made: {"bytes": made.stat().st_size})
+
+
+def _put(path: Path, data: bytes) -> None:
+    path.write_bytes(data)
+
+
 def _explained(error: OSError | FileProblem, target: Path) -> Problem:
     """A refusal in the words of exporting: the file before is still there."""
     problem = disk.from_os(error, target) if isinstance(error, OSError) else error

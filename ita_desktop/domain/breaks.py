@@ -13,7 +13,8 @@ from ita_desktop.domain.words import is_word, words
 _TOKEN = re.compile("[\u0e01-\u0e3a\u0e40-\u0e4e]+|[^\\S\n]+|[^\\s\u0e01-\u0e3a\u0e40-\u0e4e]+|\n")
 _LONG = 18
 _MOST = 60  # letters that are set as one; what is longer has no better places than these
-_CHUNK = re.compile("(?:.[\u0300-\u036f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200d\ufe0f]*){1,40}", re.DOTALL)
+CLINGING = "\u0300-\u036f\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u200d\ufe0f"  # never parted from the letter before
+_CHUNK = re.compile(f"(?:.[{CLINGING}]*){{1,40}}", re.DOTALL)
 _REACH = 16  # letters of the longest word of the list that is looked for
 _PART_OF_LONG = re.compile(r"[^/\-_.?&=#,;:]*[/\-_.?&=#,;:]+|[^/\-_.?&=#,;:]+")
 _DIGITS = frozenset("0123456789๐๑๒๓๔๕๖๗๘๙")

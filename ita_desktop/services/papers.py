@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ita_desktop.domain.errors import Problem
+from ita_desktop.domain.framework import Framework
+from ita_desktop.domain.scoring import ScoreSheet
 from ita_desktop.services.session import Session
 
 if TYPE_CHECKING:
@@ -53,12 +55,9 @@ def suggested_name(opened: Session, paper: str, year: int) -> str:
 
 def keep(source: Path, target: Path) -> None:
     """Copy a finished paper to its place; the copy is whole, or what was there stays."""
-    from ita_desktop.documents.outgoing import write_checked
+    from ita_desktop.documents.outgoing import write_data
 
-    def copy(unfinished: Path) -> None:
-        unfinished.write_bytes(source.read_bytes())
-
-    write_checked(target, copy, lambda made: {"bytes": made.stat().st_size})
+    write_data(target, source.read_bytes)
 
 
 def th_sarabun_installed() -> bool:
@@ -98,26 +97,28 @@ def write_word(document: Document, target: Path) -> Made:
 # --- the score analysis ---------------------------------------------------------------------------------------
 
 
+def results(opened: Session, *more: int) -> dict[int, tuple[Framework, ScoreSheet]]:
+    """The years of the file, and these, that have a result: the oldest first."""
+    found = {}
+    for year in sorted({line.year - 1 for line in opened.years.listed()} | set(more)):
+        try:
+            framework, sheet = opened.scores.sheet(year)
+        except Problem:  # a year without a framework has no result
+            continue
+        if any(item.score is not None for item in sheet.items):
+            found[year] = (framework, sheet)
+    return found
+
+
 def score_analysis(opened: Session, year: int) -> ScoreAnalysis:
     """The result of a year, the year before and all years that have one."""
     from ita_desktop.documents.forms.score_analysis_data import ScoreAnalysis
 
-    framework, sheet = opened.scores.sheet(year)
-    history: list[tuple[int, Any]] = []
-    before = None
-    for other in sorted({line.year - 1 for line in opened.years.listed()} | {year}):
-        try:
-            its_framework, its_sheet = opened.scores.sheet(other)
-        except Problem:  # a year without a framework has no result to show
-            continue
-        if all(item.score is None for item in its_sheet.items):
-            continue
-        history.append((other, its_sheet))
-        if other == year - 1:
-            before = (its_framework, its_sheet)
-    return ScoreAnalysis(
-        opened.office.read().name, year, framework, sheet, before, tuple(history), opened.scores.rule()
-    )
+    known = results(opened, year)
+    framework, sheet = known.get(year) or opened.scores.sheet(year)
+    history = tuple((other, its_sheet) for other, (_, its_sheet) in known.items())
+    name, rule = opened.office.read().name, opened.scores.rule()
+    return ScoreAnalysis(name, year, framework, sheet, known.get(year - 1), history, rule)
 
 
 def _score_document(opened: Session, year: int) -> Document:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from ita_desktop.documents.charts import Chart
 from ita_desktop.documents.forms import score_charts as form
 from ita_desktop.documents.forms.score_charts import ChartWords
-from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.framework import Framework
 from ita_desktop.services import papers
 from ita_desktop.services.finding import Place
@@ -51,15 +50,7 @@ class ScoreCharts(NamedTuple):
 
 def result_years(opened: Session) -> list[int]:
     """The years that have a result, newest first."""
-    found = []
-    for year in sorted({line.year - 1 for line in opened.years.listed()}, reverse=True):
-        try:
-            sheet = opened.scores.sheet(year)[1]
-        except Problem:  # a year without a framework has no result
-            continue
-        if any(item.score is not None for item in sheet.items):
-            found.append(year)
-    return found
+    return list(reversed(papers.results(opened)))
 
 
 def score_charts(opened: Session, year: int, words: ChartWords) -> ScoreCharts:
@@ -83,10 +74,6 @@ def score_charts(opened: Session, year: int, words: ChartWords) -> ScoreCharts:
 
 def keep_picture(target: Path, png: bytes) -> Made:
     """Keep a chart as a picture; it is whole, or what was there stays."""
-    from ita_desktop.documents.outgoing import write_checked
+    from ita_desktop.documents.outgoing import write_data
 
-    return write_checked(target, lambda path: _write(path, png), lambda made: {"bytes": made.stat().st_size})
-
-
-def _write(path: Path, content: bytes) -> None:
-    path.write_bytes(content)
+    return write_data(target, lambda: png)

@@ -19,11 +19,10 @@ from reportlab.platypus import LongTable, Paragraph, SimpleDocTemplate
 from ita_desktop import assets
 from ita_desktop.documents.content import Document, Title, plain
 from ita_desktop.documents.paper import writer
-from ita_desktop.documents.paper.cells import as_words, parts_of
 from ita_desktop.documents.paper.ink import Ink
 from ita_desktop.documents.paper.lines import Setter
 from ita_desktop.documents.paper.pages import draw, lay_out
-from ita_desktop.documents.paper.table import placed
+from ita_desktop.documents.placing import pieces, placed
 from ita_desktop.services import papers, sample
 
 ITEMS = 70
@@ -72,10 +71,10 @@ def _write_plainly(document: Document, target: Path) -> None:
     style = ParagraphStyle("cell", fontName="plain", fontSize=9.5, leading=15.5)
     table = document.blocks[1]
     rows, spans = [[Paragraph(column.title, style) for column in table.columns]], []  # type: ignore[union-attr]
-    for number, cells in enumerate(placed(table.rows), 1):  # type: ignore[union-attr]
+    for number, cells in enumerate(placed(table.rows, len(table.columns)), 1):  # type: ignore[union-attr]
         row: list[object] = [""] * len(table.columns)  # type: ignore[union-attr]
-        for column, cell in cells:
-            texts = [f"{getattr(part, 'mark', '')} {plain(as_words((part,)))}" for part in parts_of(cell.content)]
+        for column, cell in ((at.column, at.cell) for at in cells if not at.covered):
+            texts = [f"{getattr(part, 'mark', '')} {plain(getattr(part, 'words', part))}" for part in pieces(cell)]
             row[column] = [Paragraph(_escaped(text), style) for text in texts]
             if cell.columns > 1 or cell.rows > 1:
                 spans.append(("SPAN", (column, number), (column + cell.columns - 1, number + cell.rows - 1)))

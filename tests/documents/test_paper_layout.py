@@ -140,3 +140,11 @@ def test_justified_lines_fill_the_width():
     for line in lines[:-1]:
         blank, letter = spread(line, PROSE.size, 450, 0.42, 0.085)
         assert blank <= 420.01 and letter <= 85.01
+
+
+def test_header_rows_stand_over_the_column_titles_as_they_do_in_word():
+    columns = (Column("ที่", 20), Column("IIT", 30), Column("EIT", 30))
+    head = (Row((Cell("ที่", rows=2), Cell("แบบวัด", columns=2))),)
+    ((table,),) = [page.placed for page in pages_of(Table(columns, (Row((Cell("๑"),)),), header=head))]
+    rows = [["".join(b.line.text for b in c.boxes) for c in row.cells] for row in table.slab.header.rows]
+    assert rows == [["ที่", "แบบวัด"], ["IIT", "EIT"]]

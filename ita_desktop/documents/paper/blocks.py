@@ -64,7 +64,7 @@ class Layout:
             Signatures: lambda it: [signing.signatures(self._setter, it, room)] if it.blocks else [],
             Decision: lambda it: [signing.decision(self._setter, it, room)],
             MemoHead: lambda it: [signing.memo_head(self._setter, it, room)],
-            Cover: lambda it: [self._cover(it, room, page), Break()],
+            Cover: lambda it: [self._cover(it, room, page)],
             Gap: lambda it: [Blank(it.height * mm)],
             NewPage: lambda _: [Break()],
         }

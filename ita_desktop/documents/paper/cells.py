@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple, Protocol, cast
+from typing import NamedTuple, Protocol
 
 from ita_desktop.documents import pictures
-from ita_desktop.documents.content import Align, Cell, Column, Entry, Picture, RowKind, Span, Words, spans
+from ita_desktop.documents.content import SECTIONS, Align, Cell, Column, Entry, Picture, RowKind, Span, Words, spans
 from ita_desktop.documents.paper.ink import Ink
 from ita_desktop.documents.paper.lines import Line, Setter
 from ita_desktop.documents.paper.styles import NOTE, TABLE, Style, mm
+from ita_desktop.documents.placing import Placed, pieces
 
 PAD_SIDE, PAD_TOP, PAD_BOTTOM = 1.3 * mm, 0.5 * mm, 1.5 * mm
-_SECTIONS = (RowKind.PART, RowKind.SUBPART)
-_STRONG = (RowKind.PART, RowKind.SUBPART, RowKind.GRAND_TOTAL)
+_STRONG = (*SECTIONS, RowKind.GRAND_TOTAL)
 
 
 class Box(Protocol):
@@ -105,24 +105,26 @@ class Builder:
     """Makes the boxes of cells for columns of known widths; no box is taller than most of a page."""
 
     def __init__(self, setter: Setter, widths: Sequence[float], columns: Sequence[Column], page: float) -> None:
-        self._setter, self._widths, self.columns, self._page = setter, widths, columns, page
+        self._setter, self._widths, self._columns, self._page = setter, widths, columns, page
         self._widest = dict.fromkeys(range(len(columns)), 0.0)
 
     def note_figure(self, column: int, cell: Cell) -> None:
         """Know how wide the figures of a column are before the first is placed."""
-        width = self._setter.width(as_words(cell.content), TABLE, figure=True)
+        width = self._setter.width(as_words(cell), TABLE, figure=True)
         self._widest[column] = max(self._widest[column], width)
 
-    def cell(self, cell: Cell, column: int, kind: RowKind, *, header: bool = False) -> GridCell:
+    def cell(self, at: Placed, kind: RowKind, *, header: bool = False) -> GridCell:
         """A cell with its boxes."""
+        cell, column = at.cell, at.column
         style = TABLE._replace(bold=header or cell.bold or kind in _STRONG)
         room = max(1.0, sum(self._widths[column : column + cell.columns]) - 2 * PAD_SIDE)
-        section = kind in _SECTIONS and column == 0
-        own = self.columns[column].align if column < len(self.columns) else Align.LEFT
-        align = cell.align or (Align.CENTRE if header else Align.LEFT if section else own)
-        made = GridCell(cell.rows, column, cell.columns, self._boxes(cell, style, room, align, column, header=header))
+        section = kind in SECTIONS and column == 0
+        align = cell.align or (Align.CENTRE if header else Align.LEFT if section else self._columns[column].align)
+        made = GridCell(
+            at.below + 1, column, cell.columns, self._boxes(cell, style, room, align, column, header=header)
+        )
         if section:
-            more = cell._replace(content=(*spans(as_words(cell.content)), Span(" (ต่อ)")))
+            more = cell._replace(content=(*spans(as_words(cell)), Span(" (ต่อ)")))
             made.again = self._boxes(more, style, room, align, column)
         return made
 
@@ -130,11 +132,11 @@ class Builder:
         self, cell: Cell, style: Style, room: float, align: Align, column: int, *, header: bool = False
     ) -> list[Box]:
         if cell.figure:
-            return self._figure(as_words(cell.content), style, room, self._widest.get(column, 0.0))
+            return self._figure(as_words(cell), style, room, self._widest.get(column, 0.0))
         if header:
-            return [LineBox(line, style, align) for line in self._setter.balanced(as_words(cell.content), style, room)]
+            return [LineBox(line, style, align) for line in self._setter.balanced(as_words(cell), style, room)]
         boxes: list[Box] = []
-        for part in parts_of(cell.content):
+        for part in pieces(cell):
             boxes += self._part(part, style, room, align)
         return boxes
 
@@ -168,17 +170,10 @@ class Builder:
         return [LineBox(line, style, align, wide, None if n else mark) for n, line in enumerate(lines)]
 
 
-def parts_of(content: Words | Sequence[Entry | Picture | Words]) -> list[Entry | Picture | Words]:
-    """The content of a cell as parts under each other."""
-    if isinstance(content, str) or not content or isinstance(content[0], Span):
-        return [cast(Words, content) or ""]
-    return list(cast("Sequence[Entry | Picture | Words]", content))
-
-
-def as_words(content: Words | Sequence[Entry | Picture | Words]) -> Words:
+def as_words(cell: Cell) -> Words:
     """The content of a cell that holds words alone."""
-    part = parts_of(content)[0]
-    return part.words if isinstance(part, Entry) else "" if isinstance(part, Picture) else part
+    first = pieces(cell)[0]
+    return first.words if isinstance(first, Entry) else "" if isinstance(first, Picture) else first
 
 
 def column_widths(
@@ -204,14 +199,14 @@ def column_widths(
 
 def _natural(setter: Setter, cell: Cell) -> float:
     """How wide a cell is on one line."""
-    return setter.width(as_words(cell.content), TABLE._replace(bold=cell.bold), figure=cell.figure)
+    return setter.width(as_words(cell), TABLE._replace(bold=cell.bold), figure=cell.figure)
 
 
 def _narrowest(setter: Setter, cell: Cell) -> float:
     """How wide the widest part of a cell is that can't be broken."""
     if cell.figure:
         return _natural(setter, cell)
-    return setter.longest_word(as_words(cell.content), TABLE._replace(bold=cell.bold))
+    return setter.longest_word(as_words(cell), TABLE._replace(bold=cell.bold))
 
 
 def _share(fixed: list[float], least: dict[int, float], wanted: dict[int, float], room: float) -> list[float]:

@@ -22,7 +22,7 @@ _SARA_AM, _APART = "\u0e33", "\u0e4d\u0e32"
 _DIGITS = frozenset("0123456789๐๑๒๓๔๕๖๗๘๙")
 _EM = 1000
 _MOST_WORDS = 60_000  # kept for ever; a long day of papers has fewer
-STYLE_NAMES = ("Regular", "Bold", "Italic", "BoldItalic")
+_STYLES = ("Regular", "Bold", "Italic", "BoldItalic")
 _NOT_NEEDED = (b"GSUB", b"GPOS", b"GDEF", b"name", b"post", b"cmap")  # the PDF says all that itself
 
 
@@ -162,7 +162,7 @@ class Typeface(NamedTuple):
 @cache
 def our_typeface() -> Typeface:
     """The copy of Sarabun that comes with the program."""
-    styles = (Face(assets.resource("fonts", f"ITASarabun-{name}.ttf")) for name in STYLE_NAMES)
+    styles = (Face(assets.resource("fonts", f"ITASarabun-{name}.ttf")) for name in _STYLES)
     return Typeface(next(styles), next(styles), next(styles), next(styles))
 
 

@@ -6,11 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from ita_desktop.documents.content import RowKind
+from ita_desktop.documents.content import SECTIONS, RowKind
 from ita_desktop.documents.paper.cells import PAD_BOTTOM, PAD_TOP, Box, GridCell
-
-SECTIONS = (RowKind.PART, RowKind.SUBPART)
-TOTALS = (RowKind.TOTAL, RowKind.GRAND_TOTAL)
 
 
 @dataclass

@@ -11,13 +11,10 @@ from ita_desktop.documents.content import Align, Span, Words, spans
 from ita_desktop.documents.paper.faces import Face, Shaped, Typeface
 from ita_desktop.documents.paper.styles import Style
 from ita_desktop.domain import digits
-from ita_desktop.domain.breaks import Break, tokens
+from ita_desktop.domain.breaks import CLINGING, Break, tokens
 from ita_desktop.domain.thai import keepable
 
-_CLUSTER = re.compile(
-    "[^\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u0300-\u036f\u200d\ufe0f][\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u0300-\u036f\u200d\ufe0f]*|.",
-    re.DOTALL,
-)
+_CLUSTER = re.compile(f"[^{CLINGING}][{CLINGING}]*|.", re.DOTALL)
 _GOOD_FILL = 0.74  # a line that ends at a better place may be so much shorter than the width
 _ROOM = 0.01
 

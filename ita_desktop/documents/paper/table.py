@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from ita_desktop.documents.content import Cell, Row, RowKind, Table
+from ita_desktop.documents.content import SECTIONS, TOTALS, Row, RowKind, Table
 from ita_desktop.documents.paper.cells import PAD_SIDE, PAD_TOP, Builder, GridCell, column_widths
-from ita_desktop.documents.paper.grid import SECTIONS, TOTALS, Grid, GridRow, bind, measure
+from ita_desktop.documents.paper.grid import Grid, GridRow, bind, measure
 from ita_desktop.documents.paper.ink import DOTS, Ink
 from ita_desktop.documents.paper.lines import Setter
 from ita_desktop.documents.paper.slabs import Slab
+from ita_desktop.documents.placing import Placed, header, placed
 
 OUTER, INNER, DOTTED = 0.75, 0.4, 0.25
 _GREY = {RowKind.PART: 0.94, RowKind.TOTAL: 0.94, RowKind.GRAND_TOTAL: 0.88}
@@ -144,61 +145,22 @@ def _edges(
 
 def table_slab(setter: Setter, table: Table, room: float, page: float, *, gap: float = 0) -> TableSlab:
     """A table as wide as the text."""
-    titles = table.header or _title_row(table)
-    rows, header = list(placed(table.rows)), list(placed(titles))
-    flat = [one for row in rows for one in row]
-    widths = column_widths(setter, table.columns, flat, room)
+    head, body = header(table), placed(table.rows, len(table.columns))
+    cells = [(at.column, at.cell) for line in body for at in line if not at.covered]
+    widths = column_widths(setter, table.columns, cells, room)
     builder = Builder(setter, widths, table.columns, page)
-    for column, cell in flat:
+    for column, cell in cells:
         if cell.figure and cell.columns == 1:
             builder.note_figure(column, cell)
-    top = _grid(builder, titles, header, header=True)
-    return TableSlab(widths, top, _grid(builder, table.rows, rows), page, gap=gap)
+    top = _grid(builder, [Row(())] * len(head), head, header=True)
+    return TableSlab(widths, top, _grid(builder, table.rows, body), page, gap=gap)
 
 
-def _title_row(table: Table) -> tuple[Row, ...]:
-    titles = tuple(Cell(column.title) for column in table.columns)
-    return (Row(titles),) if any(column.title for column in table.columns) else ()
-
-
-def placed(rows: Sequence[Row]) -> Iterator[list[tuple[int, Cell]]]:
-    """The cells of each row with their columns, past those that cells of rows above cover."""
-    covered: dict[int, int] = {}
-    for number, row in enumerate(rows):
-        column, found = 0, []
-        for cell in row.cells:
-            while covered.get(column, 0):
-                column += 1
-            fitting = cell._replace(rows=min(cell.rows, len(rows) - number))
-            found.append((column, fitting))
-            for place in range(column, column + cell.columns):
-                covered[place] = fitting.rows
-            column += cell.columns
-        yield found
-        covered = {place: left - 1 for place, left in covered.items() if left > 1}
-
-
-def _grid(
-    builder: Builder, rows: Sequence[Row], cells: Sequence[list[tuple[int, Cell]]], *, header: bool = False
-) -> Grid:
+def _grid(builder: Builder, rows: Sequence[Row], lines: Sequence[Sequence[Placed]], *, header: bool = False) -> Grid:
     made = [
-        GridRow(row.kind, row.joined, [builder.cell(cell, column, row.kind, header=header) for column, cell in own])
-        for row, own in zip(rows, cells, strict=True)
+        GridRow(row.kind, row.joined, [builder.cell(at, row.kind, header=header) for at in line if not at.covered])
+        for row, line in zip(rows, lines, strict=True)
     ]
-    _fill_up(made, len(builder.columns))
     bind(made)
     measure(made)
     return Grid(made)
-
-
-def _fill_up(rows: Sequence[GridRow], columns: int) -> None:
-    """Give a row that says less than its columns empty cells, so that its rules are there."""
-    covered: dict[int, int] = {}
-    for row in rows:
-        for cell in row.cells:
-            for column in range(cell.column, cell.column + cell.columns):
-                if column >= columns:
-                    raise ValueError("a row has more cells than the table has columns")
-                covered[column] = cell.rows
-        row.cells += [GridCell(1, column, 1, []) for column in range(columns) if not covered.get(column)]
-        covered = {column: left - 1 for column, left in covered.items() if left > 1}

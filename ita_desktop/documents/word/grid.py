@@ -1,4 +1,4 @@
-"""Where the cells of a table stand, and how wide its columns are. Knows nothing of Word."""
+"""How wide the columns of a table are on Word's paper, and which rows stay together. Knows nothing of Word."""
 
 from __future__ import annotations
 
@@ -8,21 +8,13 @@ from functools import cache
 from typing import NamedTuple
 
 from ita_desktop.documents.content import Cell, Column, Entry, Picture, Row, Table, Words, plain
+from ita_desktop.documents.placing import Placed, pieces, placed
 
 PADDING = 1.3
 _POINT = 25.4 / 72
 _SLACK = 1.08
 _UNITS = {"Lu": 0.46, "Ll": 0.36, "Nd": 0.44, "Zs": 0.22, "Po": 0.22, "Ps": 0.22, "Pe": 0.22, "Pd": 0.25}
 """Widths in em of TH SarabunPSK by kind of letter: an estimate, the font itself is not ours to ship."""
-
-
-class Placed(NamedTuple):
-    """A cell at its column. `below` rows more are covered by it; `covered` is the part under its first row."""
-
-    column: int
-    cell: Cell
-    below: int = 0
-    covered: bool = False
 
 
 def text_width(text: str, size: float) -> float:
@@ -34,63 +26,6 @@ def text_width(text: str, size: float) -> float:
 def _em(letter: str) -> float:
     kind = unicodedata.category(letter)
     return 0.0 if kind in ("Mn", "Cf") else _UNITS.get(kind, 0.38)
-
-
-def placed(rows: Sequence[Row], columns: int) -> list[list[Placed]]:
-    """Every row with its cells at their columns, those covered from above among them."""
-    grid: list[list[Placed]] = []
-    above: dict[int, Placed] = {}
-    for number, row in enumerate(rows):
-        line = _placed_row(row, columns, above, len(rows) - number - 1)
-        above = {at.column: at for at in line if at.below}
-        grid.append(line)
-    return grid
-
-
-def _placed_row(row: Row, columns: int, above: dict[int, Placed], rows_below: int) -> list[Placed]:
-    line: list[Placed] = []
-    cells = iter(row.cells)
-    column = 0
-    while column < columns:
-        if column in above:
-            upper = above[column]
-            line.append(Placed(column, upper.cell, upper.below - 1, covered=True))
-        else:
-            cell = next(cells, Cell())
-            line.append(Placed(column, cell, min(cell.rows - 1, rows_below)))
-        column += line[-1].cell.columns
-    taken = [at for start in line for at in range(start.column, start.column + start.cell.columns)]
-    if taken != list(range(columns)) or next(cells, None) is not None:
-        raise ValueError(f"a row does not fit its {columns} columns: {row!r}")
-    return line
-
-
-def header(table: Table) -> list[list[Placed]]:
-    """The rows that come back on every page: those given, then the column titles that none of them covers."""
-    columns = len(table.columns)
-    titles = [column.title for column in table.columns]
-    if not any(titles):
-        return placed(table.header, columns)
-    grid = placed([*table.header, Row(())], columns)
-    free = {at.column for at in grid[-1] if not at.covered}
-    if not any(titles[column] for column in free):
-        return placed(table.header, columns)
-    grid[-1] = [at if at.covered else at._replace(cell=Cell(titles[at.column])) for at in grid[-1]]
-    return grid
-
-
-def pieces(cell: Cell) -> tuple[Entry | Picture | Words, ...]:
-    """What stands under each other in a cell."""
-    content = cell.content
-    if isinstance(content, str):
-        return (content,)
-    if all(_is_span(part) for part in content):
-        return (content,)  # type: ignore[return-value]  # all of it are spans
-    return tuple((part,) if _is_span(part) else part for part in content)  # type: ignore[misc]  # lone spans wrapped
-
-
-def _is_span(part: object) -> bool:
-    return hasattr(part, "typed")
 
 
 def _piece_width(piece: Entry | Picture | Words, size: float, shown: Callable[[str], str]) -> float:

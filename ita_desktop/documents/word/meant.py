@@ -9,6 +9,7 @@ from typing import NamedTuple
 import docx
 from docx.oxml.ns import qn
 
+from ita_desktop.documents import placing
 from ita_desktop.documents.content import (
     Block,
     Cover,
@@ -32,7 +33,7 @@ from ita_desktop.documents.content import (
 )
 from ita_desktop.documents.outgoing import Unlike
 from ita_desktop.documents.pictures import Source
-from ita_desktop.documents.word import grid, signing
+from ita_desktop.documents.word import signing
 from ita_desktop.documents.word.blocks import NO_CHART
 from ita_desktop.documents.word.sheet import shown, span_text
 from ita_desktop.documents.word.tables import NO_PICTURE
@@ -146,13 +147,13 @@ class _Speaker:
         yield self.words(picture.caption)
 
     def table(self, table: Table) -> Iterator[str]:
-        head = grid.header(table)
+        head = placing.header(table)
         yield self.words(table.caption)
         self.tables += bool(head or table.rows)
         self.rows += len(table.rows)
         cells = [at.cell for line in head for at in line if not at.covered]
         for cell in cells + [cell for row in table.rows for cell in row.cells]:
-            for piece in grid.pieces(cell):
+            for piece in placing.pieces(cell):
                 if isinstance(piece, Picture):
                     yield from self.picture(piece)
                 else:

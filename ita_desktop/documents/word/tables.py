@@ -5,9 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ita_desktop.documents.content import Align, Cell, Entry, Picture, Row, RowKind, Table, Words, plain
+from ita_desktop.documents import placing
+from ita_desktop.documents.content import (
+    SECTIONS,
+    TOTALS,
+    Align,
+    Cell,
+    Entry,
+    Picture,
+    Row,
+    RowKind,
+    Table,
+    Words,
+    plain,
+)
+from ita_desktop.documents.placing import Placed
 from ita_desktop.documents.word import grid
-from ita_desktop.documents.word.grid import PADDING, Placed
+from ita_desktop.documents.word.grid import PADDING
 from ita_desktop.documents.word.sheet import FRAME, Sheet
 from ita_desktop.documents.word.styles import CAPTION, TABLE
 from ita_desktop.documents.word.xml import Element, Lay, Look, Tab, made, paragraph, run, twips
@@ -16,8 +30,6 @@ NO_PICTURE = "ไม่พบรูป"
 _OUTER, _INNER, _DOTTED = ("single", 6), ("single", 3), ("dotted", 2)
 _GREYS = {RowKind.PART: "F0F0F0", RowKind.TOTAL: "F0F0F0", RowKind.GRAND_TOTAL: "E0E0E0"}
 _HEADER_GREY = "E0E0E0"
-_SECTIONS = (RowKind.PART, RowKind.SUBPART)
-_TOTALS = (RowKind.TOTAL, RowKind.GRAND_TOTAL)
 
 
 def draw_table(sheet: Sheet, table: Table) -> None:
@@ -25,7 +37,7 @@ def draw_table(sheet: Sheet, table: Table) -> None:
     if table.caption:
         look = Look(CAPTION, bold=True)
         sheet.add(sheet.words(table.caption, Lay("caption"), look))
-    head = grid.header(table)
+    head = placing.header(table)
     if head or table.rows:
         widths = grid.column_widths(table, sheet.width, TABLE, sheet.shown)
         sheet.add(_Drawn(sheet, table, widths).table(head))
@@ -97,7 +109,7 @@ class _Drawn:
         self.sheet = sheet
         self.table_ = table
         self.widths = widths
-        self.body = grid.placed(table.rows, len(widths))
+        self.body = placing.placed(table.rows, len(widths))
         self.kept = grid.clinging(table.rows, self._cell_height, len(widths), sheet.height / 2)
         self.figures = [self._widest_figure(number) for number in range(len(widths))]
 
@@ -113,7 +125,7 @@ class _Drawn:
         below: Row | None = self.table_.rows[number + 1] if number + 1 < len(self.table_.rows) else None
         return _Place(
             kind=row.kind,
-            keep=number in self.kept or (below is not None and (row.kind in _SECTIONS or below.kind in _TOTALS)),
+            keep=number in self.kept or (below is not None and (row.kind in SECTIONS or below.kind in TOTALS)),
             dotted_above=row.joined and number > 0,
             dotted_below=below is not None and below.joined,
         )
@@ -124,7 +136,7 @@ class _Drawn:
 
     def _widest_figure(self, number: int) -> float:
         cells = [at.cell for line in self.body for at in line if at.column == number and at.cell.columns == 1]
-        words = [grid.piece_text(piece) for cell in cells if cell.figure for piece in grid.pieces(cell)]
+        words = [grid.piece_text(piece) for cell in cells if cell.figure for piece in placing.pieces(cell)]
         return max((grid.text_width(self.sheet.shown(text), TABLE) for text in words), default=0)
 
     def _row(self, line: Sequence[Placed], place: _Place) -> Element:
@@ -184,7 +196,7 @@ class _Filled:
         self.width = width - 2 * PADDING
 
     def cell(self, cell: Cell) -> list[Element]:
-        parts = grid.pieces(cell)
+        parts = placing.pieces(cell)
         look = Look(TABLE, self.bold or cell.bold)
         marks = [part for part in parts if isinstance(part, Entry)]
         hang = mark_width(self.sheet, marks, TABLE)

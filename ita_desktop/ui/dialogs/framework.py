@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -19,7 +18,7 @@ from ita_desktop.ui.look.colours import State
 from ita_desktop.ui.look.measures import theme
 from ita_desktop.ui.widgets.buttons import button
 from ita_desktop.ui.widgets.panels import Split, column, line, panel, scrolling
-from ita_desktop.ui.widgets.rows import RIGHT, Cell, Column, Key, Listed, RowsModel
+from ita_desktop.ui.widgets.rows import RIGHT, Cell, Column, Key, Listed, Nested, RowsModel
 from ita_desktop.ui.widgets.rows_view import RowsView
 from ita_desktop.ui.widgets.text import Text
 from ita_desktop.ui.widgets.tool_row import ToolRow
@@ -36,35 +35,27 @@ class _Line(NamedTuple):
     unsure: bool = False
 
 
-class _Tree:
+class _Tree(Nested[_Line]):
     """The framework as a tree: its rules, then instruments over indicators over items."""
 
     def __init__(self, framework: Framework, rules: str, untitled: str) -> None:
         unsure = bool(framework.unconfirmed)
-        self._lines: dict[Key, _Line] = {_RULES: _Line("", rules, unsure=unsure)}
-        self._below: dict[Key | None, list[Key]] = {None: [_RULES]}
+        super().__init__()
+        self.rows[_RULES] = _Line("", rules, unsure=unsure)
+        self.below[None].append(_RULES)
         for instrument in framework.instruments:
             top = ("instrument", instrument.code)
-            self._below[None].append(top)
-            self._lines[top] = _Line(instrument.code, instrument.title, f"{instrument.weight.normalize():f} %")
-            self._below[top] = []
+            self.below[None].append(top)
+            self.rows[top] = _Line(instrument.code, instrument.title, f"{instrument.weight.normalize():f} %")
+            self.below[top] = []
             for indicator in (i for i in framework.indicators if i.instrument == instrument.code):
                 middle, items = ("indicator", str(indicator.number)), framework.items_of(indicator.number)
-                self._below[top].append(middle)
-                self._lines[middle] = _Line(str(indicator.number), indicator.title, str(len(items)))
-                self._below[middle] = [("item", item.code) for item in items]
+                self.below[top].append(middle)
+                self.rows[middle] = _Line(str(indicator.number), indicator.title, str(len(items)))
+                self.below[middle] = [("item", item.code) for item in items]
                 for item in items:
                     words = item.short_title or item.title or untitled
-                    self._lines["item", item.code] = _Line(item.code, words, unsure=not item.title_confirmed)
-
-    def keys(self, parent: Key | None) -> Sequence[Key]:
-        return self._below.get(parent, ())
-
-    def row(self, key: Key) -> _Line:
-        return self._lines[key]
-
-    def is_group(self, key: Key) -> bool:
-        return key in self._below
+                    self.rows["item", item.code] = _Line(item.code, words, unsure=not item.title_confirmed)
 
 
 class FrameworkDialog(DeskDialog):

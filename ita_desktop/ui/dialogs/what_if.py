@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -18,7 +17,7 @@ from ita_desktop.ui.look.measures import REGULAR, SEMIBOLD, px, theme
 from ita_desktop.ui.tabs.indicators.rows import difference, number
 from ita_desktop.ui.widgets.buttons import button
 from ita_desktop.ui.widgets.panels import Split, column, line, panel, row
-from ita_desktop.ui.widgets.rows import RIGHT, Cell, Column, Edit, Key, Listed, RowsModel
+from ita_desktop.ui.widgets.rows import RIGHT, Cell, Column, Edit, Key, Listed, Nested, RowsModel
 from ita_desktop.ui.widgets.rows_view import RowsView
 from ita_desktop.ui.widgets.text import ShortLabel, Text, label
 
@@ -35,13 +34,12 @@ class _Line(NamedTuple):
     target: Decimal | None = None
 
 
-class _Tree:
+class _Tree(Nested[_Line]):
     """The result as a tree of instruments, indicators and items, each with what it would be."""
 
     def __init__(self, trial: Trial) -> None:
         framework = trial.framework
-        self._lines: dict[Key, _Line] = {}
-        self._below: dict[Key | None, list[Key]] = {None: []}
+        super().__init__()
         pairs = [zip(getattr(trial.before, part), getattr(trial.sheet, part), strict=True) for part in _PARTS]
         scores = {
             (kind, now.code): (now.score, then.score)
@@ -56,19 +54,10 @@ class _Tree:
         for kind, code, title, above in titles:
             key = (kind, code)
             target = None if kind == "instrument" else trial.target(kind, code)
-            self._lines[key] = _Line(key, title, *scores[key], target)
-            self._below.setdefault(above, []).append(key)
+            self.rows[key] = _Line(key, title, *scores[key], target)
+            self.below.setdefault(above, []).append(key)
             if kind != "item":
-                self._below[key] = []
-
-    def keys(self, parent: Key | None) -> Sequence[Key]:
-        return self._below.get(parent, ())
-
-    def row(self, key: Key) -> _Line:
-        return self._lines[key]
-
-    def is_group(self, key: Key) -> bool:
-        return key in self._below
+                self.below[key] = []
 
 
 _PARTS = {"instruments": "instrument", "indicators": "indicator", "items": "item"}

@@ -78,6 +78,23 @@ class Source(Protocol[R_co]):
         """Whether a row heads others."""
 
 
+class Nested(Generic[R]):
+    """A source over rows under each other that are there already; `below` has every group, None the top."""
+
+    def __init__(self) -> None:
+        self.rows: dict[Key, R] = {}
+        self.below: dict[Key | None, list[Key]] = {None: []}
+
+    def keys(self, parent: Key | None) -> Sequence[Key]:
+        return self.below.get(parent, ())
+
+    def row(self, key: Key) -> R:
+        return self.rows[key]
+
+    def is_group(self, key: Key) -> bool:
+        return key in self.below
+
+
 @dataclass
 class Listed(Generic[R]):
     """A source over rows that are there already, for short lists."""
