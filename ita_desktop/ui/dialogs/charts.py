@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtWidgets import QApplication, QComboBox, QTabWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QTabWidget, QWidget
 
 from ita_desktop.services import score_charts
 from ita_desktop.services.score_charts import ChartWords, ScoreCharts, ScoredItem
-from ita_desktop.ui import messages
 from ita_desktop.ui.desk import Desk
+from ita_desktop.ui.dialogs.chart_pictures import ChartPictures
 from ita_desktop.ui.dialogs.dialog import Dialog
 from ita_desktop.ui.look.measures import MEDIUM, px
 from ita_desktop.ui.widgets.buttons import button
 from ita_desktop.ui.widgets.chart_view import ChartView
-from ita_desktop.ui.widgets.notices import announce
 from ita_desktop.ui.widgets.panels import Split, column, row
 from ita_desktop.ui.widgets.rows import RIGHT, Cell, Column, Key, Listed, RowsModel
 from ita_desktop.ui.widgets.rows_view import RowsView
-from ita_desktop.ui.widgets.text import ShortLabel, Text
+from ita_desktop.ui.widgets.text import Text
 
 
 class ChartsDialog(Dialog):
@@ -42,9 +38,9 @@ class ChartsDialog(Dialog):
             self.year.addItem(self.tr("Result of %1").replace("%1", str(one)), one)
         self.year.setCurrentIndex(max(0, self.year.findData(year)))
         self.year.activated.connect(lambda: self._show())
-        self.done_words = ShortLabel("", "small")
-        self.copy_button = button(self.tr("Copy picture"), self._copy, icon="copy")
-        self.save_button = button(self.tr("Save picture…"), self._save, icon="image")
+        pictures = ChartPictures(self, desk.session.path.parent, self._in_front)
+        self.done_words, self.copy_button = pictures.done_words, pictures.copy_button
+        self.save_button = pictures.save_button
         for part in (self.copy_button, self.save_button, self.year):
             part.setEnabled(bool(years))
         none = Text(self.tr("No year of this file has a result yet."))
@@ -120,25 +116,9 @@ class ChartsDialog(Dialog):
             self.accept()
             self.desk.go(place)
 
-    def _copy(self) -> None:
-        if view := self._chart():
-            QApplication.clipboard().setImage(view.picture())
-            self._say(self.tr("Copied"))
-
-    def _save(self) -> None:
+    def _in_front(self) -> tuple[ChartView, str] | None:
+        """The chart that is shown, and what its picture is called."""
         view = self._chart()
         if view is None or self._shown is None:
-            return
-        name = f"{self.pages.tabText(self.pages.currentIndex())} {self._shown.year}.png"
-        target = messages.choose_picture_target(self, Path(self.desk.session.path.parent, name))
-        if target is None:
-            return
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        view.picture().save(buffer, "PNG")  # type: ignore[call-overload]
-        if self.try_to(lambda: score_charts.keep_picture(target, bytes(buffer.data().data()))):
-            self._say(self.tr("Saved: %1").replace("%1", target.name))
-
-    def _say(self, words: str) -> None:
-        self.done_words.setText(words)
-        announce(self.done_words, words)
+            return None
+        return view, f"{self.pages.tabText(self.pages.currentIndex())} {self._shown.year}"
