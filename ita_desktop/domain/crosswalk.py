@@ -15,6 +15,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from ita_desktop.domain.framework import Framework, Item
+from ita_desktop.domain.relation import Relation
 from ita_desktop.domain.thai import squeeze
 from ita_desktop.domain.words import words
 
@@ -25,17 +26,6 @@ _SHORT = 12
 _OTHER_INSTRUMENT, _OTHER_INDICATOR = 0.6, 0.95
 _NOT_LETTERS = re.compile(r"[^\w\u0e00-\u0e7f&]|_")
 _PIECES = re.compile("[\u0e00-\u0e7f]+|[^\u0e00-\u0e7f\\s]+|\\s+")
-
-
-class Relation(StrEnum):
-    """How items of two years go together."""
-
-    SAME = "same"
-    REWORDED = "reworded"
-    SPLIT = "split"
-    MERGED = "merged"
-    NEW = "new"
-    DROPPED = "dropped"
 
 
 class Reason(StrEnum):

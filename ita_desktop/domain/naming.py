@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ita_desktop.domain.dates import MONTH_NAMES, MONTH_SHORT
 from ita_desktop.domain.fiscal_year import Month
@@ -69,11 +70,16 @@ def _full(written: str) -> int:
 
 def other_districts(text: str, own: str, districts: Sequence[str]) -> tuple[str, ...]:
     """The districts besides the office's own that a text names as เขต…, in their order."""
-    known = sorted({*districts, own} - {""}, key=len, reverse=True)
+    known = frozenset({*districts, own} - {""})
     if not known:
         return ()
-    pattern = rf"เขต\s*({'|'.join(map(re.escape, known))})(?!ศรี)"  # พระนครศรีอยุธยา is no district of Bangkok
-    return tuple(dict.fromkeys(name for name in re.findall(pattern, text) if name != own))
+    return tuple(dict.fromkeys(name for name in _naming_one_of(known).findall(text) if name != own))
+
+
+@lru_cache(maxsize=4)
+def _naming_one_of(districts: frozenset[str]) -> re.Pattern[str]:
+    names = "|".join(map(re.escape, sorted(districts, key=len, reverse=True)))
+    return re.compile(rf"เขต\s*({names})(?!ศรี)")  # พระนครศรีอยุธยา is no district of Bangkok
 
 
 def former_directors(text: str, former: Sequence[str], present: Sequence[str]) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from ita_desktop.domain.messages import Language
 from ita_desktop.domain.naming import former_directors, months_named, other_districts, years_named
 from ita_desktop.domain.publication import Publication
 from ita_desktop.domain.sentences.reasons import REASONS
+from ita_desktop.domain.sentences.table import Line
 from ita_desktop.domain.thai import to_arabic_digits
 
 FULL, NOTHING = Decimal(100), Decimal(0)
@@ -78,8 +79,12 @@ def predicted(found: tuple[Reason, ...]) -> Decimal:
 
 def in_words(reason: Reason, language: Language = "th") -> str:
     """A reason as a person reads it."""
-    line = REASONS[reason.code][0 if language == "th" else 1]
-    return line.format_map({name: _shown(value, language) for name, value in reason.values.items()})
+    return filled(REASONS[reason.code], reason.values, language)
+
+
+def filled(line: Line, values: Mapping[str, Any], language: Language) -> str:
+    """A sentence in one language, with its days and lists as people read them."""
+    return line[0 if language == "th" else 1].format_map({n: _shown(value, language) for n, value in values.items()})
 
 
 def _shown(value: object, language: Language) -> str:
@@ -186,13 +191,11 @@ def _of_dates(item: Item, published: Publication, around: Around) -> Iterator[Re
 
 
 def _of_names(published: Publication, around: Around) -> Iterator[Reason]:
+    """Each name once, where it is found first; in one text both a district and a director may bear it."""
     seen: set[str] = set()
     for text, place in _texts(published):
-        for district in other_districts(text, around.district, around.districts):
-            if district not in seen:
-                yield _loses("district_other", place, district=district)
-        for name in former_directors(text, around.former, around.directors):
-            if name not in seen:
-                yield _loses("director_old", place, name=name)
-        seen |= {*other_districts(text, around.district, around.districts)}
-        seen |= {*former_directors(text, around.former, around.directors)}
+        districts = other_districts(text, around.district, around.districts)
+        directors = former_directors(text, around.former, around.directors)
+        yield from (_loses("district_other", place, district=name) for name in districts if name not in seen)
+        yield from (_loses("director_old", place, name=name) for name in directors if name not in seen)
+        seen.update(districts, directors)

@@ -45,6 +45,14 @@ class Answers(NamedTuple):
         whole = sum(map(Fraction, given)) if given else Fraction()
         return tuple(Fraction(part) / whole for part in given) if given and whole else None
 
+    def mean(self, values: Sequence[int]) -> Fraction | None:
+        """The mean of what the answers are worth, by the same whole."""
+        given: Sequence[int | Decimal] | None = self.counts or self.percents
+        whole = sum(given) if given else 0
+        if not given or not whole:
+            return None
+        return Fraction(sum(part * value for part, value in zip(given, values, strict=True))) / Fraction(whole)
+
     def as_percents(self) -> tuple[Decimal, ...] | None:
         """Percentages to two decimals, computed where only counts are known."""
         shares = self.shares() if self.counts else None
@@ -170,11 +178,10 @@ class _Scorer:
 
     def _work_out(self, item: Item, topic: Topic) -> Fraction | None:
         given = self.answers.get((item.code, topic.number))
-        shares = given.shares() if given else None
-        if shares is None or item.scale not in _VALUES:
+        if given is None or item.scale not in _VALUES:
             return None
-        values = [value if topic.positive else 100 - value for value in _VALUES[item.scale]]
-        return self.stage(sum((share * value for share, value in zip(shares, values, strict=True)), Fraction()))
+        value = given.mean([value if topic.positive else 100 - value for value in _VALUES[item.scale]])
+        return None if value is None else self.stage(value)
 
     def _computed(self, item: Item) -> Fraction | None:
         return self._mean(self._topic_value(item, topic) for topic in item.topics)

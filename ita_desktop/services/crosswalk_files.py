@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ita_desktop import assets
-from ita_desktop.domain.crosswalk import Pair, Reason, Relation, bare, is_known, letters_of, text_of, with_relations
+from ita_desktop.domain.crosswalk import Pair, Reason, bare, is_known, letters_of, text_of, with_relations
 from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.framework import Framework, Item
+from ita_desktop.domain.relation import Relation
 
 ENDING = ".ita-crosswalk"
 _FORMAT = "ita-crosswalk"

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ita_desktop import disk
-from ita_desktop.domain.crosswalk import Pair, Proposals, Reason, Relation, propose, relation_of, with_relations
+from ita_desktop.domain.crosswalk import Pair, Proposals, Reason, propose, relation_of, with_relations
 from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.framework import Framework
+from ita_desktop.domain.relation import Relation
 from ita_desktop.services import crosswalk_files
 from ita_desktop.services.years import Years
 from ita_desktop.store import crosswalks as store
@@ -87,7 +88,7 @@ class Crosswalks:
 
     def proposals(self, from_year: int, to_year: int) -> Proposals:
         """What is proposed: shipped pairs first, the rest by likeness."""
-        before, after = self._years.framework(from_year), self._years.framework(to_year)
+        before, after = self._framework(from_year), self._framework(to_year)
         kept = self._proposed.get((from_year, to_year))
         if kept and kept[:2] == (before, after):
             return kept[2]
@@ -95,9 +96,24 @@ class Crosswalks:
         self._proposed[from_year, to_year] = before, after, made
         return made
 
+    def _framework(self, year: int) -> Framework:
+        """The item set of a year, even of one that will only be added."""
+        found = self._years.framework_to_be(year)
+        if found is None:
+            raise Problem("framework_missing", year=year)
+        return found
+
     def confirmed(self, from_year: int, to_year: int) -> tuple[Pair, ...]:
         """The pairs that a person confirmed."""
         return tuple(pair for pair, confirmed in self._kept(from_year, to_year) if confirmed)
+
+    def confirmed_by_item(self, from_year: int, to_year: int) -> dict[str, tuple[Pair, ...]]:
+        """The confirmed pairs of each item of the newer year; what is only proposed compares nothing."""
+        found: dict[str, tuple[Pair, ...]] = {}
+        for pair in self.confirmed(from_year, to_year):
+            if pair.after:
+                found[pair.after] = (*found.get(pair.after, ()), pair)
+        return found
 
     def _kept(self, from_year: int, to_year: int) -> list[tuple[Pair, bool]]:
         found = store.pairs(self._file.connection, from_year, to_year)
@@ -105,7 +121,7 @@ class Crosswalks:
 
     def lines(self, from_year: int, to_year: int) -> list[Line]:
         """Every item of the older year with its pairs, then the items of the newer year that come from none."""
-        before, after = self._years.framework(from_year), self._years.framework(to_year)
+        before, after = self._framework(from_year), self._framework(to_year)
         kept = self._kept(from_year, to_year)
         proposed = self.proposals(from_year, to_year)
         pairs = _combined([pair for pair, _ in kept], proposed.pairs)

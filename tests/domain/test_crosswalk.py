@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from ita_desktop.domain.crosswalk import Reason, Relation, differences, propose, with_relations
+from ita_desktop.domain.crosswalk import Reason, differences, propose, with_relations
 from ita_desktop.domain.framework import Item, Scale, Topic
+from ita_desktop.domain.relation import Relation
 from ita_desktop.services import packs
 
 READ_BY_HAND = {

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from store.content import content, database
 
-from ita_desktop.domain.crosswalk import Reason, Relation
+from ita_desktop.domain.crosswalk import Reason
 from ita_desktop.domain.errors import Problem
+from ita_desktop.domain.relation import Relation
 from ita_desktop.services import crosswalk_files, packs, session
 from ita_desktop.services.crosswalks import LineKey, Standing
 

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication, QLabel
 from ui.conftest import key
 
 from ita_desktop.domain.framework import Scale, Topic
+from ita_desktop.domain.relation import Relation
 from ita_desktop.domain.scoring import Answers, ItemScore, TopicScore
 from ita_desktop.services import packs, session
 from ita_desktop.services.overview import Past
-from ita_desktop.ui.tabs.indicators import item_words
+from ita_desktop.ui.tabs.indicators import item_words, rows
+from ita_desktop.ui.tabs.indicators.oit_panel import OitPart
 from ita_desktop.ui.widgets.chip import Chip
 from ita_desktop.ui.widgets.text import Text
 
@@ -161,9 +163,39 @@ def test_answers_being_typed_are_kept_when_the_window_closes(window, sample_path
 def test_a_locked_year_shows_answers_that_can_t_be_changed(window, qtbot):
     window.session.years.set_locked(2569, True)
     tab = window.workspace.current()
-    qtbot.waitUntil(lambda: tab._full.property("made_for") == "2569 False")
+    qtbot.waitUntil(lambda: tab._pages.full.property("writable") is False)
     tab = show_item(window, "I1")
     assert not any(cell.isEnabled() for field in tab.item.answers.fields for cell in field.cells)
+
+
+def test_another_year_shows_in_the_same_fields_and_keeps_what_is_typed_for_itself(window):
+    tab, opened = show_item(window, "I1"), window.session
+    answers, model = tab.item.answers, tab.tree.model()
+    opened.scores.set_answers(2568, "I1", 1, Answers(percents=tuple(map(Decimal, ("10", "20", "30", "40")))))
+    before = official(window)
+    tab.tree.setFocus()
+    window.workspace.desk.look_at_year(2569)
+    assert tab.item.answers is answers and tab.tree.model() is model
+    assert "2568" in model.headerData(2, Qt.Orientation.Horizontal)
+    assert answers.switch.current() == "percents" and texts(answers.fields[0]) == ["10.00", "20.00", "30.00", "40.00"]
+    type_into(answers.fields[0].cells[3], "40.05")
+    key(answers.fields[0].cells[3], ENTER)
+    model.keep(model.index_of(("item", "I1"), 2), "77")
+    assert opened.scores.answers_of(2568, "I1")[1].percents[3] == Decimal("40.05")
+    assert official(window, 2568)["I1"] == "77.00" and official(window) == before
+    assert opened.scores.answers_of(2569, "I1")[1].counts == (3, 14, 28, 367)
+
+
+def test_another_year_of_a_disclosure_item_has_its_own_fields(window):
+    tab = show_item(window, "O15")
+    panel = tab.item._shown
+    window.workspace.desk.look_at_year(2569)
+    assert tab.item._shown is not panel and tab.tree.current_key() == ("item", "O15")
+    notes = tab.item._shown.findChild(OitPart).fields["notes"]
+    notes.editor.setPlainText("ของปี 2568")
+    assert notes.commit()
+    assert window.session.publications.read(2568, "O15").notes == "ของปี 2568"
+    assert not window.session.publications.read(2569, "O15").notes
 
 
 # --- words --------------------------------------------------------------------------------------------------
@@ -191,11 +223,26 @@ def test_the_difference_is_explained(qapp, monkeypatch, computed, official, word
     assert item_words.comparison(scored(None, None, None)) is None and item_words.comparison(None) is None
 
 
-def test_the_years_of_another_item_set_are_a_break():
-    other, here = Past(2565, None, same=False), Past(2566, Decimal("81.05"), same=True)
-    unknown, later = Past(2567, None, same=True), Past(2569, Decimal("78.4"), same=True)
-    assert item_words.over_the_years([other, unknown]) == ""
-    assert item_words.over_the_years([other, here, unknown, other, other, later]) == "– · 2566 81.05 · – · 2569 78.40"
+def test_where_an_item_changed_the_history_is_broken_and_says_why(qapp, monkeypatch):
+    monkeypatch.setattr(rows, "tr", lambda text: text)
+
+    def year(number, score=None, code="I1", relation=Relation.SAME):
+        return Past(number, ((code, score and Decimal(score)),), relation)
+
+    unknown, now = Past(2567, (), None), year(2569, "78.4")
+    assert item_words.over_the_years([unknown, year(2568), year(2569)]) == []
+    assert item_words.over_the_years([year(2568, "81.05"), now]) == ["2568 81.05 · 2569 78.40"]
+    assert item_words.over_the_years([year(2565, "70", relation=None), unknown, unknown, year(2568, "8"), now]) == [
+        "2565 70.00 ≠ 2568 8.00 · 2569 78.40", "≠ FY 2568: what it was before is not confirmed",
+    ]  # fmt: skip
+    assert item_words.over_the_years([year(2568, "70", "I4", Relation.REWORDED), now]) == [
+        "2568 70.00 (I4) ≈ 2569 78.40", "≈ FY 2569: reworded, it was I4 before",
+    ]  # fmt: skip
+    merged = Past(2568, (("I4", Decimal(70)), ("I5", Decimal(60))), Relation.MERGED)
+    assert item_words.over_the_years([unknown, merged, now]) == [
+        "≠ 2568 70.00 (I4), 60.00 (I5) ≠ 2569 78.40",
+        "≠ FY 2568: what it was before is not confirmed", "≠ FY 2569: merged from I4, I5",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("scale", [Scale.LEVEL4, Scale.LEVEL6, Scale.YES_NO])

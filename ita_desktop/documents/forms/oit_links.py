@@ -8,10 +8,12 @@ from typing import NamedTuple
 
 from ita_desktop.documents.content import (
     Align,
+    Block,
     Cell,
     Column,
     Document,
     Entry,
+    NewPage,
     Paragraph,
     Row,
     RowKind,
@@ -56,6 +58,11 @@ class OitLinks(NamedTuple):
         """How many items have a link."""
         return sum(any(link.url.strip() for link in line.published.links) for line in self.lines)
 
+    @property
+    def begun(self) -> bool:
+        """Whether anything is written yet of what is published."""
+        return self.linked > 0 or any(any(_explained(line.published)) or said(line.published) for line in self.lines)
+
 
 def document(given: OitLinks) -> Document:
     """The whole paper."""
@@ -69,6 +76,13 @@ def document(given: OitLinks) -> Document:
         _table(given),
     )
     return Document(f"{NAME} พ.ศ. {given.year}", given.office, given.year, blocks, landscape=True)
+
+
+def part(given: OitLinks | None) -> Iterator[Block]:
+    """The same table as the last part of another paper, on pages of its own; nothing where nothing is written."""
+    if given and given.begun:
+        yield NewPage(landscape=True)
+        yield _table(given)._replace(caption="ข้อมูลที่เผยแพร่ตามแบบวัด OIT ลิงก์ คำอธิบาย และข้อเสนอแนะของผู้ประเมิน")
 
 
 def _table(given: OitLinks) -> Table:

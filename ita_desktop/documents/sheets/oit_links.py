@@ -24,16 +24,23 @@ def write(target: Path, given: OitLinks) -> Made:
 
 def book(given: OitLinks) -> parts.Book:
     """The workbook as it is described."""
-    where = f"{given.office} ปีงบประมาณ พ.ศ. {given.year}"
+    return parts.Book(f"{NAME} {_where(given)}", given.office, (sheet(given),))
+
+
+def sheet(given: OitLinks) -> Sheet:
+    """The list as one sheet of a workbook."""
     rows = [row for line in given.lines for row in _rows(line)]
     blocks = (
         parts.Line(NAME, parts.TITLE),
-        parts.Line(where, parts.PROSE._replace(across=parts.Across.CENTRE)),
+        parts.Line(_where(given), parts.PROSE._replace(across=parts.Across.CENTRE)),
         parts.Gap(2),
         Table(_COLUMNS, rows, name="oit_links", filtered=True, runs=True),
     )
-    sheet = Sheet("ลิงก์ OIT", blocks, landscape=True, fixed=1)
-    return parts.Book(f"{NAME} {where}", given.office, (sheet,))
+    return Sheet("ลิงก์ OIT", blocks, landscape=True, fixed=1)
+
+
+def _where(given: OitLinks) -> str:
+    return f"{given.office} ปีงบประมาณ พ.ศ. {given.year}"
 
 
 def _rows(line: OitLine) -> list[Row]:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ita_desktop.domain.crosswalk import Pair, Piece, Reason, Relation
-from ita_desktop.domain.words import BREAK, with_breaks
+from ita_desktop.domain.crosswalk import Pair, Piece, Reason
+from ita_desktop.domain.relation import Relation
 from ita_desktop.services.crosswalks import Standing
+from ita_desktop.ui.dialogs.marked_text import MarkedText
 from ita_desktop.ui.look.colours import State
-from ita_desktop.ui.look.measures import SEMIBOLD, px, theme
+from ita_desktop.ui.look.measures import SEMIBOLD, px
 from ita_desktop.ui.speech import tr
 from ita_desktop.ui.widgets.panels import column, panel
 from ita_desktop.ui.widgets.text import Text
@@ -55,30 +54,13 @@ def words_of_reason(pair: Pair) -> str:
     return words.replace("%1", str(pair.certainty))
 
 
-def _marked(pieces: Sequence[Piece]) -> str:
-    mark = f"background-color: {theme().states[State.WATCH].tint}; text-decoration: underline;"
-    return BREAK.join(
-        f'<span style="{mark}">{_shown(one.text)}</span>' if one.differs and one.text.strip() else _shown(one.text)
-        for one in pieces
-    )
-
-
-def _shown(text: str) -> str:
-    return escape(with_breaks(text)).replace("\n", "<br>")
-
-
 class SideText(QWidget):
     """What the item of one year asks, with the words marked that the other year lacks."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._pieces: tuple[Piece, ...] = ()
         self._heading = Text(weight=SEMIBOLD)
-        self._text = QLabel()
-        self._text.setTextFormat(Qt.TextFormat.RichText)
-        self._text.setWordWrap(True)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+        self._text = MarkedText()
         inside = column(self._heading, self._text, spacing=6, margins=(12, 10, 12, 10))
         inside.setStretch(1, 1)
         self.setLayout(column(panel(inside)))
@@ -87,15 +69,14 @@ class SideText(QWidget):
 
     def show_pieces(self, heading: str, pieces: Sequence[Piece]) -> None:
         """Show a text in its pieces."""
-        self._pieces = tuple(pieces)
         self._heading.setText(heading)
-        self._text.setText(_marked(pieces))
+        self._text.show_pieces(pieces)
         self._text.setAccessibleName(f"{heading} {self.text()}")
 
     def text(self) -> str:
         """The text as it is kept."""
-        return "".join(piece.text for piece in self._pieces)
+        return self._text.plain()
 
     def differing(self) -> list[str]:
         """The runs that are marked."""
-        return [piece.text for piece in self._pieces if piece.differs and piece.text.strip()]
+        return self._text.differing()

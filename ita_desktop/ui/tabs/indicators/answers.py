@@ -254,10 +254,10 @@ class AnswerList(QWidget):
         self._percents = percents
         self._show_answers()
 
-    def show_result(self, answers: Mapping[int, Answers], result: ItemScore | None) -> None:
-        """Show the answers that are kept and the scores that they make."""
+    def show_result(self, answers: Mapping[int, Answers], result: ItemScore | None, *, anew: bool = False) -> None:
+        """Show the answers that are kept and the scores that they make; `anew` where they are of another year."""
         self._answers = answers
-        if self._percents is None:
+        if anew or self._percents is None:
             known = answers.values()
             self._percents = any(one.percents for one in known) and not any(one.counts for one in known)
             self.switch.choose("percents" if self._percents else "counts")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ita_desktop.domain.framework import Item, Scale
 from ita_desktop.domain.scoring import Answers
@@ -14,7 +14,7 @@ from ita_desktop.services.overview import Past, ResultLine
 from ita_desktop.ui.look.colours import State
 from ita_desktop.ui.look.measures import SMALL, theme
 from ita_desktop.ui.tabs.indicators.answers import AnswerList
-from ita_desktop.ui.tabs.indicators.item_words import BREAK, comparison, over_the_years
+from ita_desktop.ui.tabs.indicators.item_words import comparison, over_the_years
 from ita_desktop.ui.tabs.indicators.rows import difference, level, number
 from ita_desktop.ui.tabs.indicators.summary import refill
 from ita_desktop.ui.widgets.chip import Chip
@@ -34,7 +34,7 @@ class ItemVerbs(NamedTuple):
     keep_answers: Callable[[ResultLine, Mapping[int, Sequence[str]], bool], None]
     past: Callable[[ResultLine], Sequence[Past]]
     section_name: Callable[[str], str]
-    published: Callable[[Item], QWidget]
+    published: Callable[[ResultLine, Item], QWidget]
 
 
 class ItemPanel(QWidget):
@@ -59,9 +59,13 @@ class ItemPanel(QWidget):
         """Show a line; the same item is brought up to date in place, so that the keyboard stays where it is."""
         if shown is not None and shown is self._line:
             return
-        before, self._line = self._line, shown
-        if shown and shown.item and before and before.key == shown.key and before.item == shown.item:
-            self._update(shown)
+        before = self._line
+        stays = shown is not None and before is not None and self._stays(before, shown)
+        if not stays and shown and before and self._shown and shown.year != before.year:
+            self._shown.hide()  # what is being typed there is kept for its own year
+        self._line = shown
+        if stays and shown and before:
+            self._update(shown, anew=before.year != shown.year)
             return
         self.official = self.answers = None
         made = panel(self._content(shown)) if shown else panel()
@@ -72,6 +76,16 @@ class ItemPanel(QWidget):
         else:
             self._layout.addWidget(made)
         self._shown = made
+
+    def _stays(self, before: ResultLine, shown: ResultLine) -> bool:
+        """Whether the fields can stay: for the same item, in another year if nothing of this one is being typed."""
+        if shown.item is None or (before.key, before.item) != (shown.key, shown.item):
+            return False
+        if before.year == shown.year:
+            return True
+        here = QApplication.focusWidget()
+        busy = self.held() is not None or (here is not None and self.isAncestorOf(here))
+        return not busy and shown.item.scale is not Scale.DISCLOSURE
 
     def _content(self, shown: ResultLine) -> QVBoxLayout:
         body = QWidget()
@@ -84,7 +98,7 @@ class ItemPanel(QWidget):
                 self._beside,
                 self._past,
                 *self._answers(shown.item),
-                *self._published(shown.item),
+                *self._published(shown, shown.item),
             ]
         else:
             parts += [label(number(shown.score), "total")]
@@ -120,8 +134,8 @@ class ItemPanel(QWidget):
         self.answers = AnswerList(item, self._typed_answers, writable=self._writable)
         return [line(), self.answers]
 
-    def _update(self, shown: ResultLine) -> None:
-        """Show what an item has now."""
+    def _update(self, shown: ResultLine, *, anew: bool = False) -> None:
+        """Show what an item has now; `anew` where that is another year."""
         self._show_chips(shown)
         result = shown.result
         if self.official:
@@ -135,12 +149,11 @@ class ItemPanel(QWidget):
         self._beside.setVisible(found is not None)
         self._show_past(shown)
         if self.answers:
-            self.answers.show_result(self._verbs.answers(shown), result)
+            self.answers.show_result(self._verbs.answers(shown), result, anew=anew)
 
     def _show_past(self, shown: ResultLine) -> None:
         words = over_the_years(self._verbs.past(shown))
-        note = self.tr("%1 the item set of these years is another one").replace("%1", BREAK) if BREAK in words else ""
-        self._past.setText(self.tr("Over the years: %1").replace("%1", words) + (f"\n{note}" if note else ""))
+        self._past.setText(self.tr("Over the years: %1").replace("%1", "\n".join(words)))
         self._past.setVisible(bool(words))
 
     def _sections(self, item: Item) -> list[Chip]:
@@ -174,6 +187,6 @@ class ItemPanel(QWidget):
         if self._line:
             self._verbs.keep_answers(self._line, rows, percents)
 
-    def _published(self, item: Item) -> list[QWidget]:
+    def _published(self, shown: ResultLine, item: Item) -> list[QWidget]:
         """What the office publishes for a disclosure item, and what it lacks."""
-        return [line(), self._verbs.published(item)] if item.scale is Scale.DISCLOSURE else []
+        return [line(), self._verbs.published(shown, item)] if item.scale is Scale.DISCLOSURE else []

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from decimal import Decimal
+from itertools import zip_longest
 from typing import NamedTuple
 
 from ita_desktop.domain.framework import Scale, Topic
+from ita_desktop.domain.relation import Relation
 from ita_desktop.domain.scoring import ItemScore
-from ita_desktop.services.overview import Past
+from ita_desktop.services.overview import Origin, Past
 from ita_desktop.ui.look.colours import State
 from ita_desktop.ui.speech import tr
-from ita_desktop.ui.tabs.indicators.rows import number
+from ita_desktop.ui.tabs.indicators.rows import REWORDED, number, since
 
 _ROUNDING = Decimal("0.01")
-BREAK = "–"
+BREAK, _GOES_ON = "≠", "·"
+_MARKS = (BREAK, REWORDED, _GOES_ON)
 
 
 def choice_words(scale: Scale) -> list[str]:
@@ -66,12 +69,23 @@ def comparison(result: ItemScore | None) -> Comparison | None:
     return Comparison(tr("differs"), State.WATCH, why.replace("%1", f"{abs(apart):.2f}").replace("%2", side))
 
 
-def over_the_years(past: Iterable[Past]) -> str:
-    """Scores in their years as one line; a dash stands where the item set was another one."""
-    parts: list[str] = []
-    for one in past:
-        if not one.same:
-            parts += [BREAK] if parts[-1:] != [BREAK] else []
-        elif one.score is not None:
-            parts.append(f"{one.year} {number(one.score)}")
-    return " · ".join(parts) if any(part != BREAK for part in parts) else ""
+def over_the_years(past: Sequence[Past]) -> list[str]:
+    """Scores in their years as one line, with a mark where the item changed; then what each mark means."""
+    now = past[-1].scores[0][0]
+    parts, notes = list[str](), list[str]()
+    for one, after in zip_longest(past, past[1:]):
+        known = [_coded(score, was, now) for was, score in one.scores if score is not None]
+        if known:
+            parts += [_GOES_ON] if parts and parts[-1] not in _MARKS else []
+            parts.append(f"{one.year} {', '.join(known)}")
+        if after and one.relation is not Relation.SAME:
+            mark = REWORDED if one.relation is Relation.REWORDED else BREAK
+            parts += [mark] if parts[-1:] != [mark] else []
+            origin = Origin(tuple(was for was, _ in one.scores), one.relation)
+            notes += [f"{mark} {since(after.year, origin)}"] if after.scores else []
+    return [" ".join(parts), *notes] if any(part not in _MARKS for part in parts) else []
+
+
+def _coded(score: Decimal, was: str, now: str) -> str:
+    """A score with the code that its item had then, where that was another one."""
+    return number(score) if was == now else f"{number(score)} ({was})"

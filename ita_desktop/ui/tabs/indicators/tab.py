@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.standing import Standing
@@ -19,8 +19,9 @@ from ita_desktop.ui.desk import Desk
 from ita_desktop.ui.look.colours import State
 from ita_desktop.ui.tabs.indicators.rows import SORTABLE, Results, columns, fits
 from ita_desktop.ui.tabs.indicators.summary import Summary
+from ita_desktop.ui.tabs.pages import Pages
 from ita_desktop.ui.tabs.tab import Tab
-from ita_desktop.ui.widgets.buttons import button, with_key
+from ita_desktop.ui.widgets.buttons import button
 from ita_desktop.ui.widgets.filter_bar import Filter, FilterBar
 from ita_desktop.ui.widgets.later import Later
 from ita_desktop.ui.widgets.notices import EmptyState, Way
@@ -41,7 +42,8 @@ class IndicatorsTab(Tab):
 
     tables = frozenset({
         "year", "framework", "instrument", "indicator", "item_group", "item", "topic", "element", "item_section",
-        "level", "official_score", "answer", "section", "setting",
+        "level", "official_score", "answer", "section", "setting", "crosswalk_pair", "measure", "measure_item",
+        "publication", "link", "element_check", "office", "person",
     })  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
@@ -49,11 +51,7 @@ class IndicatorsTab(Tab):
         self._overview: Overview | None = None
         self._standing = "all"
         self._typing_scores = False
-        self._pages = QStackedLayout(self)
-        self._pages.setContentsMargins(0, 0, 0, 0)
-        self._empty: QWidget = QWidget()
-        self._pages.addWidget(self._empty)
-        self._full: QWidget | None = None
+        self._pages = Pages(self)
         self.tree: RowsView | None = None
 
     # --- showing --------------------------------------------------------------------------------------------
@@ -61,25 +59,17 @@ class IndicatorsTab(Tab):
     def refresh(self) -> None:
         year = self.desk.view.year
         try:
-            self._overview = overviews.overview(self.desk.session.scores, year)
+            self._overview = overviews.with_plan(self.desk.session, year)
         except Problem as problem:
             if problem.code != "framework_missing":
                 raise
             self._overview = None
         if self._overview is None:
-            self._show_empty(self._without_framework(year))
+            self._pages.show_empty(self._without_framework(year))
         elif self._overview.empty and not self._typing_scores:
-            self._show_empty(self._without_scores(self._overview))
+            self._pages.show_empty(self._without_scores(self._overview))
         else:
             self._show_full(self._overview)
-
-    def _show_empty(self, made: EmptyState) -> None:
-        holder = panel(column(made))
-        self._pages.addWidget(holder)
-        self._pages.setCurrentWidget(holder)
-        self._pages.removeWidget(self._empty)
-        self._empty.deleteLater()
-        self._empty = holder
 
     def _without_framework(self, year: int) -> EmptyState:
         title = self.tr("Fiscal year %1 has no framework to analyse").replace("%1", str(year))
@@ -118,44 +108,38 @@ class IndicatorsTab(Tab):
             self.tree.edit_current()
 
     def _show_full(self, shown: Overview) -> None:
-        if self._full is None or self._full.property("made_for") != self._made_for(shown):
-            self._build(shown)
+        writable = self._writable(shown.year)
+        full = self._pages.full
+        if full is None or full.property("writable") != writable:
+            full = self._build(shown, writable)
         assert self.tree is not None
+        self._show_columns(shown.year, writable)
         self._summary.show_result(shown, locked=self.desk.session.years.is_locked(shown.year))
         self._filters.show_counts(self._filter_list(shown))
         self._show_rows()
-        if self._full is not None:
-            self._pages.setCurrentWidget(self._full)
+        self._pages.show_full(full)
 
-    def _build(self, shown: Overview) -> None:
+    def _build(self, shown: Overview, writable: bool) -> QWidget:
         self._summary = Summary()
         self._filters = FilterBar(self._filter_list(shown), self.tr("Which items"))
         self._filters.chosen.connect(self._filter)
         paste = button(
             self.tr("Import scores"),
-            lambda: self.desk.go(Place("import-scores", "", shown.year)),
+            lambda: self.desk.go(Place("import-scores", "", self.desk.view.year - 1)),
             icon="file-spreadsheet",
         )
-        writable = self._writable(shown.year)
         paste.setEnabled(writable)
-        keep = partial(self._keep, shown.year)  # what is typed belongs to this year, whatever is shown when it is kept
-        model: RowsModel[ResultLine] = RowsModel(columns(shown.year, keep, writable=writable), Listed({}))
-        self.tree = RowsView(model, self.tr("Results by indicator and item"), tree=True)
+        self._model: RowsModel[ResultLine] = RowsModel(columns(shown.year, self._keep, writable=writable), Listed({}))
+        self._titles_of = shown.year
+        self.tree = RowsView(self._model, self.tr("Results by indicator and item"), tree=True)
         self.tree.on_complaint(lambda problem, _: self.desk.troubled.emit(problem))
-        self._sorting = Sorting(self.tree, model, SORTABLE)
+        self._sorting = Sorting(self.tree, self._model, SORTABLE)
         self._sorting.changed.connect(self._show_rows)
-        self.tree.on_paste(partial(self._paste, shown.year))
+        self.tree.on_paste(self._paste)
         self.tree.chosen.connect(self._show_item)
         self.item: ItemPanel | None = None
-        self._beside = Later(lambda: self._make_item(shown.year))
-        look = button(
-            "",
-            lambda: self.desk.go(Place("paper", "scores", shown.year)),
-            role="icon",
-            icon="printer",
-            name=self.tr("Print"),
-        )
-        look.setToolTip(with_key(self.tr("Preview and print the score analysis"), "Ctrl+P"))
+        self._beside = Later(lambda: self._make_item(writable))
+        look = self.print_button(self.tr("Preview and print the score analysis"))
         bar = ToolRow(self._filters, None, look, paste, margins=(10, 8, 10, 8))
         left = panel(column(bar, line(), self.tree, spacing=0, margins=(1, 1, 1, 1)))
         self._split = Split(left, self._beside, self.desk.preferences.shares.get(_SHARE, 0.57))
@@ -163,12 +147,15 @@ class IndicatorsTab(Tab):
         made = QWidget()
         made.setLayout(column(self._summary, self._split, spacing=8))
         made.layout().setStretch(1, 1)  # type: ignore[union-attr]
-        made.setProperty("made_for", self._made_for(shown))
-        self._pages.addWidget(made)
-        if self._full:
-            self._pages.removeWidget(self._full)
-            self._full.deleteLater()
-        self._full = made
+        made.setProperty("writable", writable)
+        return made
+
+    def _show_columns(self, year: int, writable: bool) -> None:
+        """Head the columns with the years that are shown."""
+        if self._titles_of != year:
+            self._titles_of = year
+            self._model.columns = tuple(columns(year, self._keep, writable=writable))
+            self._model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._model.columns) - 1)
 
     def _filter_list(self, shown: Overview) -> list[Filter]:
         items = [line for line in shown.items() if fits(line, "all", self.desk.view.section)]
@@ -212,20 +199,22 @@ class IndicatorsTab(Tab):
         if self.tree and self.tree.current_key() != key and self.tree.select(key):
             self.desk.told.emit(self.tr("Put right what was refused, or press Esc in its field."))
 
-    def _make_item(self, year: int) -> QWidget:
+    def _make_item(self, writable: bool) -> QWidget:
         from ita_desktop.ui.tabs.indicators.item_panel import ItemPanel, ItemVerbs
         from ita_desktop.ui.tabs.indicators.oit_panel import OitPart
 
         scores = self.desk.session.scores
         verbs = ItemVerbs(
-            keep=partial(self._keep, year),
-            answers=lambda line: scores.answers_of(year, line.code),
-            keep_answers=lambda line, rows, percents: scores.type_answers(year, line.code, rows, percents=percents),
-            past=lambda line: overviews.past_scores(scores, year, line.code),
+            keep=self._keep,
+            answers=lambda line: scores.answers_of(line.year, line.code),
+            keep_answers=lambda line, rows, percents: scores.type_answers(
+                line.year, line.code, rows, percents=percents
+            ),
+            past=lambda line: overviews.past_scores(self.desk.session, line.year, line.code),
             section_name=self._section_name,
-            published=lambda item: OitPart(self.desk, year, item, self._writable(year)),
+            published=lambda line, item: OitPart(self.desk, line.year, item, writable),
         )
-        self.item = ItemPanel(verbs, writable=self._writable(year))
+        self.item = ItemPanel(verbs, writable=writable)
         self._show_item(self.tree.current_key() if self.tree else None)
         return self.item
 
@@ -234,13 +223,15 @@ class IndicatorsTab(Tab):
 
     # --- changing -------------------------------------------------------------------------------------------
 
-    def _keep(self, year: int, line: ResultLine, typed: str) -> None:
-        self.desk.session.scores.set_official(year, line.code, typed)
+    def _keep(self, line: ResultLine, typed: str) -> None:
+        """Keep what is typed; it belongs to the year of its line, whatever is shown when it is kept."""
+        self.desk.session.scores.set_official(line.year, line.code, typed)
 
-    def _paste(self, year: int) -> None:
+    def _paste(self) -> None:
         """Keep a pasted column of scores down the items from here, or a block of codes and scores, in one step."""
-        if not self.tree:
+        if not (self.tree and self._overview):
             return
+        year = self._overview.year
         codes = [key[1] for key in self.tree.keys_below() if key[0] == "item"]
         kept: list[int] = []
 
@@ -255,12 +246,8 @@ class IndicatorsTab(Tab):
         """Whether the result of a year can be changed: not in a file only read, and not where the year is locked."""
         return not (self.desk.session.read_only or self.desk.session.years.is_locked(year))
 
-    def _made_for(self, shown: Overview) -> str:
-        return f"{shown.year} {self._writable(shown.year)}"
-
     def panels(self) -> list[QWidget]:
-        here = self._pages.currentWidget()
-        return [self.tree, self._beside] if self.tree and here is self._full else [self._empty]
+        return [self.tree, self._beside] if self.tree and self._pages.is_full() else [self._pages.empty or self]
 
     # --- coming back ----------------------------------------------------------------------------------------
 
@@ -277,6 +264,9 @@ class IndicatorsTab(Tab):
         self._filters.choose("all")
         self.tree.setFocus()
         return self.tree.select(("item", place.key), 2)
+
+    def paper(self) -> Place:
+        return Place("paper", "scores", self.desk.view.year - 1)
 
     def state(self) -> dict[str, Any]:
         return {
