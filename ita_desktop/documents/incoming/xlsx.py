@@ -7,38 +7,36 @@ import io
 import warnings
 import zipfile
 from collections import Counter
+from collections.abc import Mapping
 from decimal import Decimal
 from itertools import chain
 from typing import Any
 
 import openpyxl
 from defusedxml.ElementTree import iterparse
-from openpyxl.utils import get_column_letter, range_boundaries
+from openpyxl.utils import column_index_from_string, get_column_letter, range_boundaries
 
-from ita_desktop.documents.incoming.grid import Cell, Table, Value
+from ita_desktop.documents.incoming.grid import Cell, Table, Value, lines_of
+from ita_desktop.documents.incoming.limits import LONGEST_TEXT, MOST_CELLS, MOST_COLUMNS, MOST_ROWS
+from ita_desktop.documents.incoming.package import open_package
+from ita_desktop.documents.incoming.xlsx_pictures import pictures_of
 from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.thai import tidy
 
-_UNPACKED_LIMIT = 64 * 1024 * 1024
-_MOST_COLUMNS, _MOST_ROWS, _MOST_CELLS = 200, 20_000, 400_000  # a score list or a plan is far smaller
 _MOST_MERGES = 20_000
-_LONGEST_TEXT = 32_767  # Excel's own bound
 
 
 def read(data: bytes, name: str) -> list[Table]:
     """Every visible sheet of a workbook that holds anything."""
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            unpacked = sum(part.file_size for part in package.infolist() if part.filename.endswith((".xml", ".rels")))
-            if unpacked > _UNPACKED_LIMIT:  # pictures may be larger; nobody reads them here
-                raise Problem("source_too_large", name=name, megabytes=_UNPACKED_LIMIT // 2**20)
-            with warnings.catch_warnings(action="ignore"):  # extensions that openpyxl does not read matter to nobody
-                book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-                return [
-                    table
-                    for sheet in book.worksheets
-                    if sheet.sheet_state == "visible" and (table := _table(sheet, package)).rows
-                ]
+        # extensions that openpyxl does not read matter to nobody
+        with open_package(data, name) as package, warnings.catch_warnings(action="ignore"):
+            book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+            return [
+                table
+                for sheet in book.worksheets
+                if sheet.sheet_state == "visible" and (table := _table(sheet, package)).rows
+            ]
     except Problem:
         raise
     except Exception as error:  # a broken package fails in openpyxl, zipfile or the XML parser with whatever they raise
@@ -48,22 +46,33 @@ def read(data: bytes, name: str) -> list[Table]:
 def _table(sheet: Any, package: zipfile.ZipFile) -> Table:
     sheet.reset_dimensions()  # what a file says of its size can be wrong; its cells can't
     merges = _Merges(package, sheet)
+    pictures = pictures_of(package, sheet._worksheet_path)
     rows: list[tuple[Cell, ...]] = []
+    letters: list[str] = []
     seen = 0
     for number, row in enumerate(sheet.iter_rows(), 1):
         covered = merges.covered_columns(number)
-        if not any(cell.value is not None for cell in row):
+        shown: Mapping[int, int] = pictures.get(number) or {}
+        if not shown and not any(cell.value is not None for cell in row):
             continue
-        seen += len(row)
-        wide = any(cell.value is not None for cell in row[_MOST_COLUMNS:])
-        if wide or len(rows) == _MOST_ROWS or seen > _MOST_CELLS:
-            raise Problem("source_too_many_cells", sheet=sheet.title, rows=_MOST_ROWS, columns=_MOST_COLUMNS)
+        width = min(max(len(row), merges.width, *shown), MOST_COLUMNS)
+        seen += width
+        wide = any(cell.value is not None for cell in row[MOST_COLUMNS:])
+        if wide or len(rows) == MOST_ROWS or seen > MOST_CELLS:
+            raise Problem("source_too_many_cells", sheet=sheet.title, rows=MOST_ROWS, columns=MOST_COLUMNS)
+        letters += map(get_column_letter, range(len(letters) + 1, width + 1))
         cells = []
-        for column, cell in enumerate(row[:_MOST_COLUMNS], 1):
-            place = f"{sheet.title}!{get_column_letter(column)}{number}"
-            text, value = _shown(cell)
-            columns, height = merges.sizes.get((number, column), (1, 1))
-            cells.append(Cell(text[:_LONGEST_TEXT], place, value, columns, height, column in covered))
+        for column in range(1, width + 1):
+            text, value = _shown(row[column - 1]) if column <= len(row) else ("", None)
+            text = text[:LONGEST_TEXT]
+            across, down = merges.sizes.get((number, column), (1, 1))
+            place = f"{sheet.title}!{letters[column - 1]}{number}"
+            cells.append(
+                Cell(
+                    text, place, value, across, down, column in covered, covered.get(column, False),
+                    paragraphs=lines_of(text) if text else (), pictures=shown.get(column, 0),
+                )
+            )  # fmt: skip
         rows.append(tuple(cells))
     return Table(sheet.title, tuple(rows))
 
@@ -73,6 +82,7 @@ class _Merges:
 
     def __init__(self, package: zipfile.ZipFile, sheet: Any) -> None:
         self.sizes: dict[tuple[int, int], tuple[int, int]] = {}
+        self.width = 0  # of all rows: what merges cover is often not written
         begin: dict[int, list[range]] = {}
         end: dict[int, list[range]] = {}
         with package.open(sheet._worksheet_path) as file:
@@ -80,25 +90,34 @@ class _Merges:
                 name = element.tag.rpartition("}")[2]
                 if name == "c" and _uncomputed(element):
                     raise Problem("source_formulas_uncomputed", sheet=sheet.title, cell=element.get("r", "?"))
+                if name == "c" and len(element):
+                    letters = element.get("r", "").rstrip("0123456789")
+                    self.width = max(self.width, column_index_from_string(letters) if letters else 0)
                 if name == "mergeCell":
                     left, top, right, bottom = (corner or 1 for corner in range_boundaries(element.attrib["ref"]))
                     self.sizes[top, left] = (right - left + 1, bottom - top + 1)
-                    columns = range(left, min(right, _MOST_COLUMNS) + 1)
+                    columns = range(left, min(right, MOST_COLUMNS) + 1)
                     begin.setdefault(top, []).append(columns)
                     end.setdefault(bottom + 1, []).append(columns)
                 if len(self.sizes) > _MOST_MERGES:
-                    raise Problem("source_too_many_cells", sheet=sheet.title, rows=_MOST_ROWS, columns=_MOST_COLUMNS)
+                    raise Problem("source_too_many_cells", sheet=sheet.title, rows=MOST_ROWS, columns=MOST_COLUMNS)
                 if name in ("row", "mergeCell"):
                     element.clear()
         self._begin, self._end = sorted(begin.items(), reverse=True), sorted(end.items(), reverse=True)
         self._open = Counter[int]()  # how many merges reach over each column of the row asked for
 
-    def covered_columns(self, row: int) -> set[int]:
-        """Columns of this row that a merge covers, its first cell aside."""
-        for waiting, change in ((self._begin, self._open.update), (self._end, self._open.subtract)):
-            while waiting and waiting[-1][0] <= row:
-                change(chain(*waiting.pop()[1]))
-        return {column for column, merges in self._open.items() if merges > 0 and (row, column) not in self.sizes}
+    def covered_columns(self, row: int) -> dict[int, bool]:
+        """Columns of this row that a merge covers, its first cell aside, and whether it began in a row above."""
+        begun = set[int]()
+        while self._begin and self._begin[-1][0] <= row:
+            top, columns = self._begin.pop()
+            self._open.update(chain(*columns))
+            if top == row:
+                begun.update(*columns)
+        while self._end and self._end[-1][0] <= row:
+            self._open.subtract(chain(*self._end.pop()[1]))
+        covered = (column for column, merges in self._open.items() if merges > 0 and (row, column) not in self.sizes)
+        return {column: column not in begun for column in covered}
 
 
 def _uncomputed(cell: Any) -> bool:
