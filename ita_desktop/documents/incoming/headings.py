@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from ita_desktop.documents.incoming.grid import Cell
+from ita_desktop.documents.incoming.titles import squeezed
 from ita_desktop.domain.thai import squeeze
 
 Synonyms = Mapping[str, Sequence[str]]
@@ -20,11 +21,11 @@ _YEAR = re.compile(r"(?<!\d)(25\d\d)(?!\d)|ปี(?:งบประมาณ)?(?
 
 def role_of(text: str, synonyms: Synonyms) -> str | None:
     """The role that a column heading names: the earliest synonym in it decides, the longest among equals."""
-    heading = squeeze(text)
+    heading = squeezed(text)
     best: tuple[int, int, str] | None = None
     for role, names in synonyms.items():
         for name in names:
-            at = heading.find(squeeze(name))
+            at = heading.find(squeezed(name))
             if at >= 0 and (best is None or (at, -len(name)) < best[:2]):
                 best = (at, -len(name), role)
     return best[2] if best else None
@@ -54,7 +55,7 @@ def instrument_of(text: str) -> str | None:
 
 def indicator_of(text: str) -> int | None:
     """The indicator number that a heading such as ตัวชี้วัดที่ ๓ การใช้อำนาจ names."""
-    found = re.match(r"ตัวชี้วัดที่(\d{1,2})(?!\d)", squeeze(text))
+    found = re.match(r"ตัวชี้วัดที่(\d{1,2})(?!\d)", squeeze(text[:80]))
     return int(found[1]) if found else None
 
 

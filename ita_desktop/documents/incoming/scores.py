@@ -6,7 +6,6 @@ stands above the heading of its sub-questions. The framework is a witness for co
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
@@ -15,6 +14,7 @@ from typing import NamedTuple
 from ita_desktop.documents.incoming import headings
 from ita_desktop.documents.incoming.grid import Cell, Doubt, Table
 from ita_desktop.documents.incoming.score_columns import LEVELS, UNNAMED, YES_NO, Columns, read_heading
+from ita_desktop.documents.incoming.titles import agree
 from ita_desktop.documents.incoming.values import Number, holds_text, is_dash, read_number
 from ita_desktop.domain import item_code
 from ita_desktop.domain.errors import Problem
@@ -170,7 +170,7 @@ class _Reading:
             if aloud and re.search(r"\d", to_arabic_digits(mark)):
                 self.doubt(place, "code_unknown", printed=mark)
             return None
-        agrees = _agree(title, item.title)
+        agrees = agree(title, item.title)
         if not aloud and not agrees:  # a numbered line of prose
             return None
         if agrees is not None:
@@ -191,7 +191,7 @@ class _Reading:
         possible = [
             code
             for code in item_code.candidates(mark, self.instrument)
-            if (item := self.framework.items_by_code.get(str(code))) and _agree(title, item.title)
+            if (item := self.framework.items_by_code.get(str(code))) and agree(title, item.title)
         ]
         return item_code.Reading(possible[0], sure=False) if len(possible) == 1 else None
 
@@ -348,14 +348,3 @@ def _unit_of_unnamed(lines: Iterable[dict[str, Number]]) -> str | None:
     if hundreds * 2 > len(rows):
         return "percent"
     return "count" if not hundreds else None
-
-
-def _agree(printed: str, official: str) -> bool | None:
-    """Whether a printed question is the official one, a little misread or cut short; None where too little is said."""
-    a, b = squeeze(printed)[:60], squeeze(official)[:60]
-    shorter = min(len(a), len(b))
-    if a == b and a:
-        return True
-    if shorter <= 3:
-        return None
-    return difflib.SequenceMatcher(None, a[:shorter], b[:shorter], autojunk=False).ratio() >= 0.6
