@@ -1,0 +1,1 @@
+"""The steps of the ladder as frozen SQL, one module each."""
