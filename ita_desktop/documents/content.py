@@ -5,7 +5,7 @@ Lengths are millimetres. A form is a short module that makes a Document; it neve
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -71,11 +71,16 @@ class Paragraph(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """One point of a list: its mark, such as ๑. or –, and what it says."""
+    """One point of a list: its mark, such as ๑. or –, and what it says; without a mark it stands as plain words.
+
+    In Word it has the style named by `role`, and a hidden bookmark named by `anchor`.
+    """
 
     mark: str
     words: Words
     level: int = 0
+    role: str = ""
+    anchor: str = ""
 
 
 class Listing(NamedTuple):
@@ -90,6 +95,28 @@ class Note(NamedTuple):
     words: Words
 
 
+class Picture(NamedTuple):
+    """A photograph with its caption."""
+
+    source: Source
+    caption: str = ""
+    width: float = 48
+    height: float = 36
+
+
+class Tick(NamedTuple):
+    """A box to tick by hand, and what a tick in it says; a ticked one is bold."""
+
+    words: str
+    ticked: bool = False
+
+
+class Ruled(NamedTuple):
+    """A line to write on: words, each with the millimetres of dots behind it; on paper the last go on to the end."""
+
+    parts: tuple[tuple[str, float], ...]
+
+
 class Column(NamedTuple):
     """One column of a table. Width 0 is found by content, between `least` and `most`."""
 
@@ -101,17 +128,21 @@ class Column(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """One cell: words, or parts under each other; spans alone are words.
+    """One cell: words, or parts under each other; spans alone are words, a note in it is small.
 
     Figures of a column stand right-aligned as a block, its widest one centred.
     """
 
-    content: Words | Sequence[Entry | Picture | Words] = ""
+    content: Words | Sequence[Piece] = ""
     rows: int = 1
     columns: int = 1
     align: Align | None = None
     bold: bool = False
     figure: bool = False
+
+
+Piece = Entry | Picture | Tick | Ruled | Note | Words
+"""One of the parts under each other in a cell."""
 
 
 class RowKind(StrEnum):
@@ -154,15 +185,6 @@ class Figure(NamedTuple):
     height: float
 
 
-class Picture(NamedTuple):
-    """A photograph with its caption."""
-
-    source: Source
-    caption: str = ""
-    width: float = 48
-    height: float = 36
-
-
 class Photos(NamedTuple):
     """Photographs in a grid, as large as so many columns and rows on a page let them be."""
 
@@ -184,6 +206,14 @@ class Signatures(NamedTuple):
     """Blocks side by side; they take the last row or paragraph along to their page."""
 
     blocks: tuple[Signature, ...]
+
+
+class Remark(NamedTuple):
+    """A framed box under a table where somebody ticks and writes by hand, or what was written; travels like those."""
+
+    head: str
+    ticks: tuple[Tick, ...] = ()
+    words: str = ""
 
 
 class Decision(NamedTuple):
@@ -217,6 +247,18 @@ class Cover(NamedTuple):
     maker: str = ""
 
 
+class FormHead(NamedTuple):
+    """The head on every page of a form. What follows is that form, on pages of its own that count from one.
+
+    `code` names page n: readable and as QR on paper, where alone the pages are known.
+    """
+
+    title: str
+    line: Words
+    note: str = ""
+    code: Callable[[int], str] | None = None
+
+
 class Gap(NamedTuple):
     """Empty room."""
 
@@ -230,8 +272,8 @@ class NewPage(NamedTuple):
 
 
 Block = (
-    Title | Heading | Paragraph | Listing | Note | Table | Figure | Photos | Signatures | Decision | MemoHead | Cover
-    | Gap | NewPage
+    Title | Heading | Paragraph | Listing | Note | Table | Figure | Photos | Signatures | Remark | Decision | MemoHead
+    | Cover | FormHead | Gap | NewPage
 )  # fmt: skip
 
 
@@ -262,3 +304,5 @@ class Document(NamedTuple):
     paper: Paper = Paper.REPORT
     typeface: str = ""
     """For PDF, the file of an installed TH SarabunPSK; empty is our own face. Word always names TH SarabunPSK."""
+    seal: tuple[str, ...] = ()
+    """Lines that a Word file carries unseen, for this program to read again."""

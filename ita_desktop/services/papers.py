@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from ita_desktop.domain.errors import Problem
+from ita_desktop.domain.fiscal_year import Month
 from ita_desktop.domain.framework import Framework
 from ita_desktop.domain.scoring import ScoreSheet
 from ita_desktop.services.session import Session
@@ -22,25 +23,61 @@ DIGITS, TYPEFACE = "digits", "typeface"
 """Settings of the office: thai or arabic; own or th-sarabun."""
 
 
+class Choice(NamedTuple):
+    """What a person chooses of a paper: the layout, where there are several, and whether only what is weak.
+
+    Of a monthly form: its month, the ฝ่าย by name, None for the whole office, and whether it is filled in by hand.
+    """
+
+    layout: str = ""
+    only_weak: bool = False
+    digits: str | None = None
+    month: Month | None = None
+    sections: tuple[str | None, ...] = (None,)
+    blank: bool = False
+
+
+_AS_USUAL = Choice()
+
+
 class Paper(NamedTuple):
-    """One paper: its name as a file, what it says, and its workbook."""
+    """One paper: its name as a file, what it says, its workbook where it has one, and its layouts, the usual first.
+
+    It `can_be_weak` where it may be made for weak items alone.
+    """
 
     name: str
-    document: Callable[[Session, int], Document]
-    workbook: Callable[[Session, int, Path], Made]
+    document: Callable[[Session, int, Choice], Document]
+    workbook: Callable[[Session, int, Choice, Path], Made] | None = None
+    layouts: tuple[str, ...] = ("",)
+    can_be_weak: bool = False
+
+    @property
+    def endings(self) -> tuple[str, ...]:
+        """The kinds of file that it is made as."""
+        return (".pdf", ".docx", ".xlsx") if self.workbook else (".pdf", ".docx")
+
+    @property
+    def has_choices(self) -> bool:
+        """Whether anything of it is to be chosen."""
+        return self.can_be_weak or len(self.layouts) > 1
 
 
 def export(
-    opened: Session, paper: str, year: int, target: Path, *, digits: str | None = None, step: Step | None = None
+    opened: Session, paper: str, year: int, target: Path, choice: Choice = _AS_USUAL, *, step: Step | None = None
 ) -> Made:
     """Make a paper of a year; the ending of the target says whether as PDF, Word or Excel."""
-    chosen = PAPERS[paper]
+    made = PAPERS[paper]
+    choice = choice._replace(layout=choice.layout or made.layouts[0])
+    if choice.layout not in made.layouts:
+        raise Problem("layout_unknown", layout=choice.layout, known=", ".join(filter(None, made.layouts)) or "-")
     kind = target.suffix.lower()
-    if kind == ".xlsx":
-        return chosen.workbook(opened, year, target)
-    if kind not in (".pdf", ".docx"):
-        raise Problem("output_kind_unknown", name=target.name)
-    document = _dressed(opened, chosen.document(opened, year), digits)
+    if kind not in made.endings:
+        code = "output_no_workbook" if kind == ".xlsx" else "output_kind_unknown"
+        raise Problem(code, name=target.name)
+    if kind == ".xlsx" and made.workbook:
+        return made.workbook(opened, year, choice, target)
+    document = _dressed(opened, made.document(opened, year, choice), choice.digits)
     if kind == ".docx":
         return write_word(document, target)
     from ita_desktop.documents.paper import writer
@@ -111,23 +148,24 @@ def results(opened: Session, *more: int) -> dict[int, tuple[Framework, ScoreShee
 
 
 def score_analysis(opened: Session, year: int) -> ScoreAnalysis:
-    """The result of a year, the year before and all years that have one."""
+    """The result of a year, the year before, all years that have one, who answered, and what is published."""
     from ita_desktop.documents.forms.score_analysis_data import ScoreAnalysis
 
     known = results(opened, year)
     framework, sheet = known.get(year) or opened.scores.sheet(year)
     history = tuple((other, its_sheet) for other, (_, its_sheet) in known.items())
     name, rule = opened.office.read().name, opened.scores.rule()
-    return ScoreAnalysis(name, year, framework, sheet, known.get(year - 1), history, rule)
+    surveys, disclosed = opened.respondents.surveys(year), oit_links(opened, year)
+    return ScoreAnalysis(name, year, framework, sheet, known.get(year - 1), history, rule, surveys, disclosed)
 
 
-def _score_document(opened: Session, year: int) -> Document:
+def _score_document(opened: Session, year: int, _: Choice) -> Document:
     from ita_desktop.documents.forms import score_analysis as form
 
     return form.document(score_analysis(opened, year))
 
 
-def _score_workbook(opened: Session, year: int, target: Path) -> Made:
+def _score_workbook(opened: Session, year: int, _: Choice, target: Path) -> Made:
     from ita_desktop.documents.sheets import score_analysis as sheets
 
     return sheets.write(target, score_analysis(opened, year))
@@ -147,19 +185,86 @@ def oit_links(opened: Session, year: int) -> OitLinks:
     return OitLinks(opened.office.read().name, year, framework, lines)
 
 
-def _oit_document(opened: Session, year: int) -> Document:
+def _oit_document(opened: Session, year: int, _: Choice) -> Document:
     from ita_desktop.documents.forms import oit_links as form
 
     return form.document(oit_links(opened, year))
 
 
-def _oit_workbook(opened: Session, year: int, target: Path) -> Made:
+def _oit_workbook(opened: Session, year: int, _: Choice, target: Path) -> Made:
     from ita_desktop.documents.sheets import oit_links as sheets
 
     return sheets.write(target, oit_links(opened, year))
 
 
+# --- the plan and its memo ------------------------------------------------------------------------------------
+
+
+def _plan_document(opened: Session, year: int, choice: Choice) -> Document:
+    from ita_desktop.documents.forms import plan as form
+    from ita_desktop.services.plan_papers import plan_paper
+
+    return form.document(plan_paper(opened, year, only_weak=choice.only_weak), form.Layout(choice.layout))
+
+
+def _plan_workbook(opened: Session, year: int, choice: Choice, target: Path) -> Made:
+    from ita_desktop.documents.sheets import plan as sheets
+    from ita_desktop.services.plan_papers import plan_paper
+
+    return sheets.write(target, plan_paper(opened, year, only_weak=choice.only_weak))
+
+
+def _memo_document(opened: Session, year: int, choice: Choice) -> Document:
+    from ita_desktop.documents.forms import memo as form
+    from ita_desktop.services.plan_papers import memo
+
+    return form.document(memo(opened, year, only_weak=choice.only_weak))
+
+
+def _month_form_document(opened: Session, year: int, choice: Choice) -> Document:
+    from ita_desktop.services import month_form_papers
+
+    month = choice.month or month_form_papers.usual_month(year)
+    return month_form_papers.document(opened, year, month, choice.sections, blank=choice.blank)
+
+
+# --- the report on the plan, and what the director sees -------------------------------------------------------
+
+
+def _report_document(months: str) -> Callable[[Session, int, Choice], Document]:
+    def made(opened: Session, year: int, choice: Choice) -> Document:
+        from ita_desktop.documents.forms import report as form
+        from ita_desktop.documents.forms.report_data import Layout
+        from ita_desktop.domain.report import Round
+        from ita_desktop.services.report_papers import report_paper
+
+        return form.document(report_paper(opened, year, Round(months)), Layout(choice.layout))
+
+    return made
+
+
+def _director_document(opened: Session, year: int, _: Choice) -> Document:
+    from ita_desktop.documents.forms import director as form
+    from ita_desktop.services.director_papers import director_paper
+
+    return form.document(director_paper(opened, year, whole=False))
+
+
+def _director_workbook(opened: Session, year: int, _: Choice, target: Path) -> Made:
+    from ita_desktop.documents.sheets import director as sheets
+    from ita_desktop.services.director_papers import director_paper
+
+    return sheets.write(target, director_paper(opened, year))
+
+
+_REPORT_LAYOUTS = ("photos", "pictures-inside")
 PAPERS = {
     "scores": Paper("วิเคราะห์ผลคะแนน ITA", _score_document, _score_workbook),
     "oit-links": Paper("รายการลิงก์ OIT", _oit_document, _oit_workbook),
+    "plan": Paper("แผนมาตรการ ITA", _plan_document, _plan_workbook, ("item", "indicator"), True),
+    "memo": Paper("บันทึกขออนุมัติแผนมาตรการ ITA", _memo_document, can_be_weak=True),
+    "followup-form": Paper("แบบกำกับติดตามรายเดือน", _month_form_document),
+    "report-6": Paper("รายงานผลมาตรการ ITA รอบ 6 เดือน", _report_document("6"), layouts=_REPORT_LAYOUTS),
+    "report-12": Paper("รายงานผลมาตรการ ITA รอบ 12 เดือน", _report_document("12"), layouts=_REPORT_LAYOUTS),
+    "director": Paper("สรุปสำหรับผู้อำนวยการเขต ITA", _director_document, _director_workbook),
 }

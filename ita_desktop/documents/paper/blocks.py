@@ -21,11 +21,12 @@ from ita_desktop.documents.content import (
     Paragraph,
     Photos,
     Picture,
+    Remark,
     Signatures,
     Table,
     Title,
 )  # fmt: skip
-from ita_desktop.documents.paper import signing
+from ita_desktop.documents.paper import signing, writing
 from ita_desktop.documents.paper.cells import draw_picture
 from ita_desktop.documents.paper.chart import figure
 from ita_desktop.documents.paper.ink import Ink
@@ -62,6 +63,7 @@ class Layout:
             Figure: lambda it: [figure(self._setter, it, room, page)],
             Photos: lambda it: self._photos(it, room, page),
             Signatures: lambda it: [signing.signatures(self._setter, it, room)] if it.blocks else [],
+            Remark: lambda it: [writing.remark(self._setter, it, room)],
             Decision: lambda it: [signing.decision(self._setter, it, room)],
             MemoHead: lambda it: [signing.memo_head(self._setter, it, room)],
             Cover: lambda it: [self._cover(it, room, page)],

@@ -7,11 +7,27 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
 from ita_desktop.documents import pictures
-from ita_desktop.documents.content import SECTIONS, Align, Cell, Column, Entry, Picture, RowKind, Span, Words, spans
+from ita_desktop.documents.content import (
+    SECTIONS,
+    Align,
+    Cell,
+    Column,
+    Entry,
+    Note,
+    Picture,
+    Piece,
+    RowKind,
+    Ruled,
+    Span,
+    Tick,
+    Words,
+    spans,
+)
 from ita_desktop.documents.paper.ink import Ink
 from ita_desktop.documents.paper.lines import Line, Setter
 from ita_desktop.documents.paper.styles import NOTE, TABLE, Style, mm
-from ita_desktop.documents.placing import Placed, pieces
+from ita_desktop.documents.paper.writing import RuledBox, TickBox
+from ita_desktop.documents.placing import Placed, in_words, pieces
 
 PAD_SIDE, PAD_TOP, PAD_BOTTOM = 1.3 * mm, 0.5 * mm, 1.5 * mm
 _STRONG = (*SECTIONS, RowKind.GRAND_TOTAL)
@@ -82,7 +98,7 @@ def draw_picture(ink: Ink, picture: Picture, x: float, top: float, width: float,
         return
     scale = min(width / ready.width_px, height / ready.height_px)
     wide, tall = ready.width_px * scale, ready.height_px * scale
-    ink.picture(ready.data, x + (width - wide) / 2, top + (height - tall) / 2, wide, tall)
+    ink.picture(ready, x + (width - wide) / 2, top + (height - tall) / 2, wide, tall)
 
 
 @dataclass
@@ -150,14 +166,21 @@ class Builder:
             lines = self._setter.lines(words, style, 1e6)
         return [FigureBox(line, style, min(room, max(widest, line.width))) for line in lines]
 
-    def _part(self, part: Entry | Picture | Words, style: Style, room: float, align: Align) -> list[Box]:
+    def _part(self, part: Piece, style: Style, room: float, align: Align) -> list[Box]:
+        if isinstance(part, Tick):
+            return [TickBox(self._setter, part, style, room)]
+        if isinstance(part, Ruled):
+            return [RuledBox(self._setter, part, style)]
+        if isinstance(part, Note):
+            return [LineBox(line, NOTE, align) for line in self._setter.lines(part.words, NOTE, room)]
         if isinstance(part, Picture):
             caption = self._setter.lines(part.caption, NOTE, room) if part.caption else []
             tall = min(part.height, self._page * 0.7 / mm)
             return [PictureBox(part._replace(height=tall)), *(LineBox(line, NOTE, Align.CENTRE) for line in caption)]
-        if isinstance(part, Entry):
+        if isinstance(part, Entry) and part.mark:
             return self._entry(part, style, room, align)
-        return [LineBox(line, style, align) for line in self._setter.lines(part, style, room)]
+        words = part.words if isinstance(part, Entry) else part
+        return [LineBox(line, style, align) for line in self._setter.lines(words, style, room)]
 
     def _entry(self, part: Entry, style: Style, room: float, align: Align) -> list[Box]:
         """A point: its mark hangs before the first line, or stands above it where the cell is too narrow."""
@@ -172,7 +195,7 @@ class Builder:
 
 def as_words(cell: Cell) -> Words:
     """The content of a cell that holds words alone."""
-    first = pieces(cell)[0]
+    first = in_words(cell)[0]
     return first.words if isinstance(first, Entry) else "" if isinstance(first, Picture) else first
 
 

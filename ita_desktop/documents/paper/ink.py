@@ -8,13 +8,14 @@ from io import BytesIO
 from pathlib import Path
 from urllib.parse import quote
 
-from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from ita_desktop.documents.content import Align
 from ita_desktop.documents.paper.faces import Face, FaceInUse, Typeface
 from ita_desktop.documents.paper.lines import Line, Piece, spread, start_of, trimmed
+from ita_desktop.documents.paper.saving import Photographs, save
 from ita_desktop.documents.paper.styles import BASELINE, LETTER_STRETCH, SPACE_STRETCH, Style
+from ita_desktop.documents.pictures import Prepared
 from ita_desktop.domain.thai import keepable
 
 DOTS = (0.6, 1.6)
@@ -32,6 +33,7 @@ class Ink:
     """Draws on one PDF."""
 
     def __init__(self, target: Path | BytesIO, typeface: Typeface, *, title: str, office: str) -> None:
+        self._target, self._photographs = target, Photographs()
         self.canvas = _Canvas(str(target) if isinstance(target, Path) else target, pageCompression=1)
         self.typeface = typeface
         self._faces: dict[int, FaceInUse] = {}
@@ -57,7 +59,10 @@ class Ink:
         """Finish the PDF."""
         for face in self._faces.values():
             face.embed(self.canvas._doc)
-        self.canvas.save()
+        with (
+            open(self._target, "wb") if isinstance(self._target, Path) else contextlib.nullcontext(self._target) as out
+        ):
+            save(self.canvas, out)
 
     # --- text -----------------------------------------------------------------------------------------------
 
@@ -172,6 +177,11 @@ class Ink:
             f"q {grey:g} g {x:.2f} {self._height - top - height:.2f} {width:.2f} {height:.2f} re f Q"
         )
 
+    def squares(self, at: Sequence[tuple[float, float, float]], side: float) -> None:
+        """Black strips `side` high, each from its left and top so far to the right: one area without seams."""
+        path = " ".join(f"{x:.3f} {self._height - top - side:.3f} {wide:.3f} {side:.3f} re" for x, top, wide in at)
+        self.canvas._code.append(f"q 0 g {path} f Q")
+
     def box(self, x: float, top: float, width: float, height: float, line: float = 0.75, *, grey: float = 0) -> None:
         """The outline of a rectangle."""
         self.canvas._code.append(
@@ -204,9 +214,11 @@ class Ink:
             start += gap
         self.canvas._code.append(f"q {path} h W n 0.5 w 0.15 G {' '.join(strokes)} S Q")
 
-    def picture(self, data: bytes, x: float, top: float, width: float, height: float) -> None:
+    def picture(self, ready: Prepared, x: float, top: float, width: float, height: float) -> None:
         """A picture in its room."""
-        self.canvas.drawImage(ImageReader(BytesIO(data)), x, self._height - top - height, width, height, mask="auto")
+        name = self._photographs.put(self.canvas, *ready)
+        low = self._height - top - height
+        self.canvas._code.append(f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {low:.2f} cm /{name} Do Q")
 
     # --- the file -------------------------------------------------------------------------------------------
 

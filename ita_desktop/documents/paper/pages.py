@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from ita_desktop.documents.content import Align, Block, Cover, Document, NewPage, Paper
+from ita_desktop.documents.content import Align, Block, Cover, Document, FormHead, NewPage, Paper
 from ita_desktop.documents.paper.blocks import Layout
+from ita_desktop.documents.paper.form_head import draw_form_head
 from ita_desktop.documents.paper.ink import Ink
 from ita_desktop.documents.paper.lines import Setter
 from ita_desktop.documents.paper.slabs import Blank, Break, Placed, Slab, fill_page
@@ -48,23 +49,31 @@ def sheet(paper: Paper, *, landscape: bool) -> Sheet:
 
 
 class Page(NamedTuple):
-    """One page with everything on it; a cover has no edges."""
+    """One page with everything on it; a cover has no edges, a page of a form has the head of its form."""
 
     sheet: Sheet
     placed: list[Placed]
-    cover: bool = False
+    opening: Cover | FormHead | None = None
+    number: int = 0
+    of: int = 0
+
+    @property
+    def cover(self) -> bool:
+        """Whether it is a cover."""
+        return isinstance(self.opening, Cover)
 
 
 def lay_out(document: Document, setter: Setter) -> list[Page]:
     """All pages, before anything is drawn: so each knows how many there are."""
     pages: list[Page] = []
-    for blocks, landscape, cover in _stretches(document):
+    for blocks, landscape, opening in _stretches(document):
         kind = sheet(document.paper, landscape=landscape)
         waiting: list[Slab] = []
+        filled: list[Page] = []
         gap = 0.0  # empty room belongs to what follows it, so that it parts nothing from what goes along
         for slab in Layout(setter, document).slabs(blocks, kind.room, kind.tall):
             if isinstance(slab, Break):
-                pages += _filled(waiting, kind, cover=cover)
+                filled += _filled(waiting, kind, opening)
                 waiting, gap = [], 0.0
             elif isinstance(slab, Blank):
                 gap += slab.height
@@ -72,29 +81,34 @@ def lay_out(document: Document, setter: Setter) -> list[Page]:
                 slab.gap += gap
                 gap = 0.0
                 waiting.append(slab)
-        pages += _filled(waiting, kind, cover=cover)
+        filled += _filled(waiting, kind, opening)
+        pages += [page._replace(number=number, of=len(filled)) for number, page in enumerate(filled, 1)]
     return pages or [Page(sheet(document.paper, landscape=document.landscape), [])]
 
 
-def _stretches(document: Document) -> Iterator[tuple[Sequence[Block], bool, bool]]:
-    """Blocks on pages of one direction; a cover is a stretch of its own."""
+def _stretches(document: Document) -> Iterator[tuple[Sequence[Block], bool, Cover | FormHead | None]]:
+    """Blocks on pages of one direction, with what opens them; a cover is a stretch of its own, so is each form."""
     landscape, blocks = document.landscape, list[Block]()
+    head: FormHead | None = None
     for block in document.blocks:
         if isinstance(block, Cover):
-            yield blocks, landscape, False
-            yield [block], False, True
+            yield blocks, landscape, head
+            yield [block], False, block
             blocks = []
+        elif isinstance(block, FormHead):
+            yield blocks, landscape, head
+            head, blocks = block, []
         elif isinstance(block, NewPage) and block.landscape is not None:
-            yield blocks, landscape, False
+            yield blocks, landscape, head
             landscape, blocks = block.landscape, []
         else:
             blocks.append(block)
-    yield blocks, landscape, False
+    yield blocks, landscape, head
 
 
-def _filled(waiting: list[Slab], kind: Sheet, *, cover: bool) -> Iterator[Page]:
+def _filled(waiting: list[Slab], kind: Sheet, opening: Cover | FormHead | None) -> Iterator[Page]:
     while waiting:
-        yield Page(kind, fill_page(waiting, kind.tall), cover)
+        yield Page(kind, fill_page(waiting, kind.tall), opening)
 
 
 class Edges:
@@ -108,6 +122,9 @@ class Edges:
         if page.cover:
             return
         kind = page.sheet
+        if isinstance(page.opening, FormHead):
+            draw_form_head(self._setter, ink, page.opening, kind.left, kind.room, page.number, page.of)
+            return
         if self._document.paper is Paper.MEMO:
             if number > 1:
                 self._write(ink, f"- {number} -", kind.left, _HEAD, kind.room, Align.CENTRE)

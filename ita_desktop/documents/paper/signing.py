@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from ita_desktop.documents.content import Align, Decision, MemoHead, Picture, Signature, Signatures
 from ita_desktop.documents.paper.cells import draw_picture
-from ita_desktop.documents.paper.ink import DOTS, Ink
+from ita_desktop.documents.paper.ink import Ink
 from ita_desktop.documents.paper.lines import Setter
 from ita_desktop.documents.paper.slabs import Drawing, Slab
 from ita_desktop.documents.paper.styles import BASELINE, COVER, HEADING, MEMO_LABEL, PROSE, Style, mm
+from ita_desktop.documents.paper.writing import dots, write
 
 _FREE = 12 * mm  # between the head of a block and its line: room for a hand
 _LINE = 58 * mm
@@ -15,23 +16,7 @@ _LEAD = PROSE.leading
 _EMBLEM = 15 * mm
 _AXIS = 0.70  # of the width: where the signer of a memo signs
 _HALF = 56 * mm
-_IN_A_ROW, _ROW_GAP = 3, 4 * mm
-
-
-def write(
-    setter: Setter, ink: Ink, words: str, style: Style, x: float, top: float, room: float, align: Align = Align.LEFT
-) -> float:
-    """Words in a room; gives how tall they are."""
-    lines = setter.lines(words, style, room)
-    for number, line in enumerate(lines):
-        ink.line(line, style, x, top + number * style.leading, room, align)
-    return len(lines) * style.leading
-
-
-def dots(ink: Ink, x0: float, x1: float, top: float, style: Style = PROSE) -> None:
-    """A dotted line to write on, just below a baseline."""
-    base = top + style.leading * BASELINE + 1.5
-    ink.rule(x0, base, x1, base, 0.5, dash=DOTS, grey=0.35)
+_NARROWEST, _ROW_GAP = 50 * mm, 4 * mm
 
 
 def signature_height(setter: Setter, one: Signature, room: float) -> float:
@@ -82,9 +67,10 @@ def _day(setter: Setter, ink: Ink, middle: float, top: float) -> None:
 
 
 def signatures(setter: Setter, block: Signatures, room: float) -> Slab:
-    """Blocks side by side, at most three in a row; they stay with what they sign."""
-    rows = [block.blocks[n : n + _IN_A_ROW] for n in range(0, len(block.blocks), _IN_A_ROW)]
-    each = room / min(_IN_A_ROW, len(block.blocks))
+    """Blocks side by side, as many in a row as the page is wide for; they stay with what they sign."""
+    columns = min(len(block.blocks), max(1, int(room // _NARROWEST)))
+    rows = [block.blocks[n : n + columns] for n in range(0, len(block.blocks), columns)]
+    each = room / columns
     inner = each - 4 * mm
     heights = [max(signature_height(setter, one, inner) for one in row) + _ROW_GAP for row in rows]
 

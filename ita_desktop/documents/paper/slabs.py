@@ -206,7 +206,8 @@ def _tail(waiting: Sequence[Slab]) -> float:
     total, place = 0.0, 0
     while place + 1 < len(waiting):
         slab, following = waiting[place], waiting[place + 1]
-        if not (slab.keeps_next or following.takes_along):
+        parted = place > 0 and slab.least() < slab.height  # its end, with what comes along, may stand on another page
+        if parted or not (slab.keeps_next or following.takes_along):
             break
         total += following.gap + (following.height if following.takes_along else following.least())
         place += 1

@@ -48,6 +48,8 @@ def built(book: Book) -> tuple[bytes, Meant]:
         written = _Sheet(worksheet, sheet, styles, names).write()
         said.add(worksheet.title, written.cells)
         set_up_page(worksheet, sheet, kept_text(book.title, title))
+        if sheet.hidden:
+            worksheet.sheet_state = "hidden"
     names.hide_choices()
     if names.hidden:
         said.add(names.hidden.title, names.hidden_cells)
@@ -91,7 +93,9 @@ class _Sheet:
         self._sheet = sheet
         self._names = names
         self._waiting: list[_Waiting] = []
-        self._grid = Grid(worksheet, styles, _widths(sheet))
+        widths = _widths(sheet)
+        shown = len(widths) - _hidden_columns(sheet)
+        self._grid = Grid(worksheet, styles, widths[:shown], widths[shown:])
 
     def write(self) -> Grid:
         grid = self._grid
@@ -121,6 +125,11 @@ class _Sheet:
         made.anchor = self._grid.anchor(waiting.row, waiting.rows, waiting.left, waiting.width)
         self._worksheet.add_chart(made)
         self._names.charts += 1
+
+
+def _hidden_columns(sheet: Sheet) -> int:
+    tables = [block for block in sheet.blocks if isinstance(block, Table)]
+    return max((sum(column.hidden for column in table.columns) for table in tables), default=0)
 
 
 def _widths(sheet: Sheet) -> tuple[float, ...]:

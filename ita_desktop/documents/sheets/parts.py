@@ -66,13 +66,17 @@ NOTE = Style(size=13, ruled=False)
 
 
 class Column(NamedTuple):
-    """One column. Width 0 is that of the table above; `choices` are what its cells may hold, `open` as in Style."""
+    """One column. Width 0 is that of the table above; `choices` are what its cells may hold, `open` as in Style.
+
+    Hidden columns stand last.
+    """
 
     title: str
     width: float = 0
     style: Style = TEXT
     choices: tuple[str, ...] = ()
     open: bool = False
+    hidden: bool = False
 
 
 class Cell(NamedTuple):
@@ -156,7 +160,10 @@ Block = Line | Gap | Table | Figures
 
 
 class Sheet(NamedTuple):
-    """One sheet from top to bottom. `fixed` columns stay in view; `one_page` shrinks it onto a single page."""
+    """One sheet from top to bottom. `fixed` columns stay in view; `one_page` shrinks it onto a single page.
+
+    A hidden sheet is for this program to read again.
+    """
 
     title: str
     blocks: tuple[Block, ...]
@@ -164,6 +171,7 @@ class Sheet(NamedTuple):
     one_page: bool = False
     protected: bool = False
     fixed: int = 0
+    hidden: bool = False
 
 
 class Book(NamedTuple):

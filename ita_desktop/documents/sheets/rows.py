@@ -17,14 +17,18 @@ from ita_desktop.documents.sheets.values import Kept, kept, quoted
 
 _DRAWING_UNITS = 36_000  # in a millimetre
 _NEARLY = 0.01
+_UNSEEN = 1e6  # hidden text never makes a row taller
 
 
 class Grid:
     """The cells of one sheet, filled from the top; `row` is the next one that is free."""
 
-    def __init__(self, worksheet: Worksheet, styles: Styles, widths: tuple[float, ...]) -> None:
+    def __init__(
+        self, worksheet: Worksheet, styles: Styles, widths: tuple[float, ...], hidden: tuple[float, ...] = ()
+    ) -> None:
         self.worksheet = worksheet
         self.widths = widths
+        self._hidden = hidden
         self.row = 1
         self.cells: dict[tuple[int, int], Kept] = {}
         self._styles = styles
@@ -33,9 +37,10 @@ class Grid:
         self._spans: list[tuple[int, int, float]] = []
 
     def set_widths(self) -> None:
-        """Give the columns their widths."""
-        for number, width in enumerate(self.widths, 1):
-            self.worksheet.column_dimensions[get_column_letter(number)].width = round(heights.units(width), 2)
+        """Give the columns their widths; hidden ones stand beside those that are seen."""
+        for number, width in enumerate((*self.widths, *self._hidden), 1):
+            column = self.worksheet.column_dimensions[get_column_letter(number)]
+            column.width, column.hidden = round(heights.units(width), 2), number > len(self.widths)
 
     def line(self, text: str, style: Style) -> None:
         """Text over the whole width."""
@@ -79,7 +84,8 @@ class Grid:
                 column += given.columns
             else:
                 style = of_row(styles[column - 1], row.kind)
-                need = self._one(given, column, style, self.widths[column - 1])
+                seen = column <= len(self.widths)
+                need = self._one(given, column, style, self.widths[column - 1] if seen else _UNSEEN)
                 column += 1
             tallest = max(tallest, need)
         self._heights[at] = tallest

@@ -7,9 +7,10 @@ from decimal import Decimal
 from pathlib import Path
 
 from ita_desktop.documents.content import RowKind
+from ita_desktop.documents.forms.respondents import HEADING
 from ita_desktop.documents.forms.score_analysis_data import ScoreAnalysis, difference
 from ita_desktop.documents.outgoing import Made
-from ita_desktop.documents.sheets import kit, parts
+from ita_desktop.documents.sheets import kit, oit_links, parts, respondents
 from ita_desktop.documents.sheets.parts import (
     CHANGE,
     CODE,
@@ -46,6 +47,8 @@ def write(target: Path, given: ScoreAnalysis) -> Made:
 def book(given: ScoreAnalysis) -> parts.Book:
     """The workbook as it is described."""
     sheets = [_summary(given), _items(given), _topics(given), _groups(given), _levels(given), _history(given)]
+    sheets += _respondents(given)
+    sheets += [oit_links.sheet(given.disclosed)] if given.disclosed and given.disclosed.begun else []
     title = f"วิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ. {given.year} {given.office}"
     return parts.Book(title, given.office, tuple(sheet for sheet in sheets if sheet))
 
@@ -293,3 +296,19 @@ def _history(given: ScoreAnalysis) -> Sheet | None:
     chart = parts.Chart(parts.ChartKind.LINES, title, "score_history", 0, lines, lowest, 100, step)
     blocks = (*_heading(given, "ผลการประเมินย้อนหลัง"), table, parts.Gap(4), parts.Figures((chart,), 90))
     return Sheet("ย้อนหลัง", blocks, one_page=True)
+
+
+# --- ผู้ตอบแบบวัด ----------------------------------------------------------------------------------------------
+
+
+def _respondents(given: ScoreAnalysis) -> tuple[Sheet, ...]:
+    """Who answered each survey, where anybody has been counted."""
+    return tuple(
+        Sheet(
+            f"ผู้ตอบ {survey.instrument}",
+            (*_heading(given, f"{HEADING} {survey.instrument}"), *respondents.blocks(survey)),
+            one_page=True,
+        )
+        for survey in given.surveys
+        if survey.counted
+    )

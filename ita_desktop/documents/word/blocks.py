@@ -10,6 +10,7 @@ from ita_desktop.documents.content import (
     Align,
     Cover,
     Figure,
+    FormHead,
     Gap,
     Heading,
     Listing,
@@ -17,17 +18,22 @@ from ita_desktop.documents.content import (
     Paragraph,
     Photos,
     Picture,
+    Remark,
+    Span,
     Title,
+    Words,
 )
+from ita_desktop.documents.placing import box_letter
 from ita_desktop.documents.word.grid import text_width
-from ita_desktop.documents.word.sheet import Sheet, spacer
-from ita_desktop.documents.word.styles import CAPTION, COVER, LABEL, PROSE, TITLE
+from ita_desktop.documents.word.sheet import FRAME, Sheet, spacer
+from ita_desktop.documents.word.styles import CAPTION, COVER, LABEL, PROSE, TABLE, TITLE
 from ita_desktop.documents.word.tables import cell_element, mark_width, picture, point, table_element
 from ita_desktop.documents.word.xml import Element, Lay, Look, made, paragraph
 
 NO_CHART = "(แผนภูมิอยู่ในฉบับ PDF)"
 INDENT = 25
 _GUTTER = 8.5
+_DOTS = "." * 200
 _POINT = 25.4 / 72
 
 
@@ -91,6 +97,28 @@ def _photo_row(sheet: Sheet, shots: Sequence[Picture], widths: Sequence[float]) 
         cells[2 * number] = [*picture(sheet, shot, widths[0]), spacer(8)]
     row = [cell_element(width, content) for width, content in zip(widths, cells, strict=True)]
     return made("tr", made("trPr", made("cantSplit")), *row)
+
+
+def draw_form_head(sheet: Sheet, head: FormHead) -> None:
+    """The head of a form once, on a page of its own: Word moves pages about, so that none has a code."""
+    sheet.new_page = sheet.last() is not None
+    sheet.add(sheet.words(head.title, Lay("Title", Align.LEFT), Look(TITLE, bold=True)))
+    sheet.add(sheet.words(head.line, Lay("ITA Memo"), Look(PROSE)))
+    sheet.add(sheet.words(head.note, Lay("ITA Note"), Look(CAPTION)))
+
+
+def remark_lines(remark: Remark) -> list[Words]:
+    """What stands in a box to tick and write in, with dots where nothing was written."""
+    ticks = "    ".join(f"{box_letter(tick)} {tick.words}" for tick in remark.ticks)
+    return [(Span(remark.head, bold=True), Span(f"    {ticks}")), *([remark.words] if remark.words else [_DOTS] * 2)]
+
+
+def draw_remark(sheet: Sheet, remark: Remark) -> None:
+    """The box takes what stands before it along, and goes with what follows."""
+    sheet.keep_last()
+    sheet.add(spacer(6, keep=True))
+    lay = Lay("ITA Memo", left=1, right=1, keep=True, boxed=FRAME, inset=4)
+    sheet.add(*(sheet.words(words, lay, Look(TABLE)) for words in remark_lines(remark)))
 
 
 def draw_gap(sheet: Sheet, gap: Gap) -> None:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ita_desktop.documents.content import Cell, Column, Entry, Picture, Row, Table, Words, plain
-from ita_desktop.documents.placing import Placed, pieces, placed
+from ita_desktop.documents.placing import Placed, in_words, placed
 
 PADDING = 1.3
 _POINT = 25.4 / 72
@@ -76,7 +76,7 @@ def _alone(grid: Iterable[Sequence[Placed]], number: int) -> list[Placed]:
 
 
 def _length(cell: Cell, size: float, shown: Callable[[str], str]) -> float:
-    return max((_piece_width(piece, size, shown) for piece in pieces(cell)), default=0) + 2 * PADDING
+    return max((_piece_width(piece, size, shown) for piece in in_words(cell)), default=0) + 2 * PADDING
 
 
 def _shared(room: float, needs: Sequence[_Need]) -> list[float]:
@@ -128,7 +128,7 @@ def _group_height(group: Sequence[Sequence[Placed]], lengths: Callable[[Cell, in
 def cell_height(cell: Cell, width: float, size: float, shown: Callable[[str], str]) -> float:
     """About how high a cell of this width gets, in millimetres."""
     room = max(1.0, width - 2 * PADDING)
-    return 2 + sum(_piece_height(piece, room, size, shown) for piece in pieces(cell))
+    return 2 + sum(_piece_height(piece, room, size, shown) for piece in in_words(cell))
 
 
 def _piece_height(piece: Entry | Picture | Words, room: float, size: float, shown: Callable[[str], str]) -> float:

@@ -17,6 +17,7 @@ from ita_desktop.documents.content import (
     Document,
     Entry,
     Figure,
+    FormHead,
     Heading,
     Listing,
     MemoHead,
@@ -24,6 +25,7 @@ from ita_desktop.documents.content import (
     Paragraph,
     Photos,
     Picture,
+    Remark,
     Signature,
     Signatures,
     Table,
@@ -34,7 +36,7 @@ from ita_desktop.documents.content import (
 from ita_desktop.documents.outgoing import Unlike
 from ita_desktop.documents.pictures import Source
 from ita_desktop.documents.word import signing
-from ita_desktop.documents.word.blocks import NO_CHART
+from ita_desktop.documents.word.blocks import NO_CHART, remark_lines
 from ita_desktop.documents.word.sheet import shown, span_text
 from ita_desktop.documents.word.tables import NO_PICTURE
 from ita_desktop.documents.word.xml import Element
@@ -123,6 +125,8 @@ class _Speaker:
             case Photos(pictures):
                 for picture in pictures:
                     yield from self.picture(picture)
+            case FormHead(title, line, note):
+                yield from map(self.words, (title, line, note))
             case Cover(title, office, year, maker):
                 yield from map(self.words, (*title, year, office, maker))
             case _:
@@ -133,13 +137,16 @@ class _Speaker:
             case Signatures(blocks):
                 for signature in blocks:
                     yield from self.signature(signature, signing.SIGNED)
+            case Remark():
+                yield from map(self.words, remark_lines(block))
             case Decision():
                 yield from self.decision(block)
             case MemoHead():
                 yield from self.memo_head(block)
 
     def entry(self, entry: Entry) -> str:
-        return f"{self.words(entry.mark)}\t{self.words(entry.words)}"
+        mark = f"{self.words(entry.mark)}\t" if entry.mark else ""
+        return mark + self.words(entry.words)
 
     def picture(self, picture: Picture) -> Iterator[str]:
         self.pictures += picture.source not in self.missing
@@ -153,7 +160,7 @@ class _Speaker:
         self.rows += len(table.rows)
         cells = [at.cell for line in head for at in line if not at.covered]
         for cell in cells + [cell for row in table.rows for cell in row.cells]:
-            for piece in placing.pieces(cell):
+            for piece in placing.in_words(cell):
                 if isinstance(piece, Picture):
                     yield from self.picture(piece)
                 else:

@@ -67,8 +67,9 @@ class Sheet:
         self.height = 252.0
         self.new_page = False
         self.missing: set[Source] = set()
-        self._drawings = 0
+        self._drawings = self._anchors = 0
         self._images: dict[bytes, str] = {}
+        self._roles: set[str] = set()
 
     def shown(self, text: str) -> str:
         """Plain text as this document prints it."""
@@ -96,6 +97,22 @@ class Sheet:
     def words(self, words: Words, lay: Lay, look: Look) -> Element:
         """A paragraph of some words."""
         return paragraph(lay, look, *self.runs(words, look))
+
+    def role_style(self, role: str) -> str:
+        """The style of a role, made where it is first needed."""
+        if role and role not in self._roles:
+            self._roles.add(role)
+            styles.add_cell_style(self.docx, role)
+        return role
+
+    def anchored(self, element: Element, anchor: str) -> Element:
+        """A paragraph with a hidden bookmark around what it says."""
+        if anchor:
+            self._anchors += 1
+            start = made("bookmarkStart", id=self._anchors, name=anchor)
+            element.insert(1, start)  # after the properties
+            element.append(made("bookmarkEnd", id=self._anchors))
+        return element
 
     # --- pictures ---------------------------------------------------------------------------------------------
 

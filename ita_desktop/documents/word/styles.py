@@ -65,6 +65,12 @@ def set_up(docx: Docx) -> None:
         element[:] = list(parse_xml(xml))
 
 
+def add_cell_style(docx: Docx, name: str) -> None:
+    """Give a document one more style for the words of a table."""
+    style = _paragraph_style(_Style(name, TABLE, follows=name))
+    docx.styles.element.append(parse_xml(style.replace("<w:style ", f"<w:style {nsdecls('w')} ", 1)))
+
+
 def _styles_xml() -> str:
     return (
         f"<w:styles {nsdecls('w')}><w:docDefaults><w:rPrDefault>{_letters(PROSE)}</w:rPrDefault>"

@@ -136,7 +136,7 @@ class _Drawn:
 
     def _widest_figure(self, number: int) -> float:
         cells = [at.cell for line in self.body for at in line if at.column == number and at.cell.columns == 1]
-        words = [grid.piece_text(piece) for cell in cells if cell.figure for piece in placing.pieces(cell)]
+        words = [grid.piece_text(piece) for cell in cells if cell.figure for piece in placing.in_words(cell)]
         return max((grid.text_width(self.sheet.shown(text), TABLE) for text in words), default=0)
 
     def _row(self, line: Sequence[Placed], place: _Place) -> Element:
@@ -196,18 +196,21 @@ class _Filled:
         self.width = width - 2 * PADDING
 
     def cell(self, cell: Cell) -> list[Element]:
-        parts = placing.pieces(cell)
+        parts = placing.in_words(cell)
         look = Look(TABLE, self.bold or cell.bold)
-        marks = [part for part in parts if isinstance(part, Entry)]
+        marks = [part for part in parts if isinstance(part, Entry) and part.mark]
         hang = mark_width(self.sheet, marks, TABLE)
         return [element for part in parts for element in self._part(part, look, hang)]
 
     def _part(self, part: Entry | Picture | Words, look: Look, hang: float) -> list[Element]:
-        if isinstance(part, Entry):
-            return [point(self.sheet, part, look, 0, hang)]
         if isinstance(part, Picture):
             return picture(self.sheet, part, self.width)
-        return [self.sheet.words(part, self.lay, look)]
+        if not isinstance(part, Entry):
+            return [self.sheet.words(part, self.lay, look)]
+        if part.mark:
+            return [point(self.sheet, part, look, 0, hang)]
+        lay = self.lay._replace(style=self.sheet.role_style(part.role) or self.lay.style)
+        return [self.sheet.anchored(self.sheet.words(part.words, lay, look), part.anchor)]
 
 
 def mark_width(sheet: Sheet, entries: Sequence[Entry], size: float) -> float:
@@ -217,10 +220,14 @@ def mark_width(sheet: Sheet, entries: Sequence[Entry], size: float) -> float:
 
 
 def point(sheet: Sheet, entry: Entry, look: Look, left: float, hang: float) -> Element:
-    """One point: its mark as text, a tab, and what it says."""
+    """One point: its mark as text, a tab, and what it says; without a mark its words alone."""
     at = left + hang * (entry.level + 1)
-    lay = Lay("ITA Point", Align.LEFT, left=at, first=-hang, tabs=(Tab(at),))
-    return paragraph(lay, look, run(sheet.shown(entry.mark) + "\t", look), *sheet.runs(entry.words, look))
+    lay = Lay(sheet.role_style(entry.role) or "ITA Point", Align.LEFT, left=at)
+    if not entry.mark:
+        return sheet.anchored(sheet.words(entry.words, lay, look), entry.anchor)
+    mark = run(sheet.shown(entry.mark) + "\t", look)
+    hanging = lay._replace(first=-hang, tabs=(Tab(at),))
+    return sheet.anchored(paragraph(hanging, look, mark, *sheet.runs(entry.words, look)), entry.anchor)
 
 
 def picture(sheet: Sheet, shot: Picture, room: float) -> list[Element]:

@@ -10,7 +10,7 @@ from typing import Any
 from ita_desktop.documents import content
 from ita_desktop.documents.content import Document
 from ita_desktop.documents.outgoing import Made, write_checked
-from ita_desktop.documents.word import blocks, signing, tables
+from ita_desktop.documents.word import blocks, seal, signing, tables
 from ita_desktop.documents.word.meant import check, meant
 from ita_desktop.documents.word.pages import Pages
 from ita_desktop.documents.word.sheet import ChartPicture, Sheet
@@ -29,6 +29,8 @@ _DRAW: Mapping[type[Any], Callable[[Sheet, Any], None]] = {
     content.Decision: signing.draw_decision,
     content.MemoHead: signing.draw_memo_head,
     content.Cover: blocks.draw_cover,
+    content.FormHead: blocks.draw_form_head,
+    content.Remark: blocks.draw_remark,
     content.Gap: blocks.draw_gap,
 }
 _UNUSED = ("/docProps/thumbnail.jpeg", "/word/stylesWithEffects.xml", "/customXml/item1.xml", "/word/numbering.xml")
@@ -48,6 +50,7 @@ def write(document: Document, target: Path, chart_picture: ChartPicture | None =
     pages.close()
     _describe(sheet)
     _drop_unused(sheet)
+    seal.put(sheet.docx, document.seal)
     wanted = meant(document, sheet.missing, chart_picture is not None)
     return write_checked(target, lambda path: _save(sheet, path), lambda path: check(path, wanted, len(sheet.missing)))
 

@@ -6,10 +6,11 @@ import contextlib
 import shutil
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
@@ -100,7 +101,13 @@ class Drafts:
 
 
 class Preview(Dialog):
-    """`make` writes the PDF to a path; `options` stand above the pages, and their owner calls `refresh`."""
+    """`make` writes the paper to a path, as the kind of file that it ends in, one of `endings`, first PDF.
+
+    `options` stand above the pages, and their owner calls `refresh`.
+    """
+
+    went_out = Signal(object)
+    """The PDF that was saved or sent to a printer."""
 
     def __init__(
         self,
@@ -110,6 +117,7 @@ class Preview(Dialog):
         suggested_name: str,
         make: Make,
         options: QWidget | None = None,
+        endings: Sequence[str] = (".pdf",),
     ) -> None:
         super().__init__(parent, title, 1440, 900)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
@@ -124,15 +132,20 @@ class Preview(Dialog):
         self.pages, self.thumbnails, self.working = PageView(), Thumbnails(), Working()
         self.bar, self.zooms = PageBar(), ZoomBar(self.pages)
         self._connect()
-        self.fill(self._body(options), *self._feet())
+        self.fill(self._body(options, endings), *self._feet())
         self._add_keys()
         self.pages.setFocus()
         self.refresh()
 
-    def _body(self, options: QWidget | None) -> QWidget:
+    def _body(self, options: QWidget | None, endings: Sequence[str]) -> QWidget:
         self.print_button = button(self.tr("Print…"), self.print_out, role="primary", icon="printer")
         self.save_button = button(self.tr("Save PDF…"), self.save, icon="download")
-        tools = ToolRow(self.print_button, self.save_button, self.bar, None, self.zooms)
+        others = {".docx": (self.tr("Word…"), "file-text"), ".xlsx": (self.tr("Excel…"), "file-spreadsheet")}
+        self._ways_out = [self.print_button, self.save_button]
+        for ending in endings[1:]:
+            words, icon = others[ending]
+            self._ways_out.append(button(words, partial(self.save_as, ending), icon=icon))
+        tools = ToolRow(*self._ways_out, self.bar, None, self.zooms)
         paper = column(self.pages, margins=(1, 1, 1, 1))
         side = panel(column(self.thumbnails, margins=(1, 1, 1, 1)))
         sheet = row(side, spacing=10)
@@ -224,8 +237,8 @@ class Preview(Dialog):
 
     def _show_buttons(self) -> None:
         """Only what was asked for goes out, never the pages of other options."""
-        self.print_button.setEnabled(self._fresh)
-        self.save_button.setEnabled(self._fresh)
+        for one in self._ways_out:
+            one.setEnabled(self._fresh)
 
     # --- pages ----------------------------------------------------------------------------------------------
 
@@ -262,9 +275,28 @@ class Preview(Dialog):
             self._suggested = self._saved = target
             words = self.tr("%1 is saved, %n pages.", "", self.document.pageCount())
             self._tell(words.replace("%1", target.name), saved=True)
+            self.went_out.emit(target)
+
+    def save_as(self, ending: str) -> None:
+        """Make the same paper as another kind of file where the person wants it."""
+        target = messages.choose_paper(self, self._suggested.with_suffix(ending))
+        if target is None:
+            return
+        make, parent = self._make, self.parentWidget()
+        task = self._tasks.in_pool(lambda progress: make(target, progress))
+        task.finished.connect(lambda _: self._kept(target))
+        task.failed.connect(lambda problem: self._refused(parent, problem))
+        self.working.watch(task, self.tr("Making %1…").replace("%1", target.name))
+        self.trouble.hide()
+        self._tell("")
+
+    def _kept(self, target: Path) -> None:
+        if not self._closed:
+            self._suggested, self._saved = target.with_suffix(".pdf"), target
+            self._tell(self.tr("%1 is saved.").replace("%1", target.name), saved=True)
 
     def open_file(self) -> None:
-        """Open what was saved in the program that people read PDF with."""
+        """Open what was saved in the program that people use for it."""
         self._open_outside(self._saved)
 
     def open_folder(self) -> None:
@@ -299,6 +331,7 @@ class Preview(Dialog):
         self.working.watch(task, self.tr("Printing…"))
         self.trouble.hide()
         self._tell("")
+        self.went_out.emit(self._path)
 
     def _printed(self, printer: QPrinter, count: int) -> None:
         if not self._closed:
