@@ -5,38 +5,32 @@ One dialog for every kind of import that fills rows by key; a Job says what is r
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from ita_desktop.domain import messages as sentences
-from ita_desktop.domain.errors import FileDamaged, Problem
-from ita_desktop.services import safety, session, sources
 from ita_desktop.services.frameworks import ItemChange, ItemImport
 from ita_desktop.services.scores import Difference, ScoreImport
 from ita_desktop.services.session import Session
 from ita_desktop.services.sources import Source
 from ita_desktop.ui import messages, speech
 from ita_desktop.ui.desk import Desk
+from ita_desktop.ui.dialogs import import_acts
 from ita_desktop.ui.dialogs.dialog import Dialog
+from ita_desktop.ui.dialogs.import_acts import ImportActs, place_words
 from ita_desktop.ui.look.colours import State
 from ita_desktop.ui.look.measures import MEDIUM
 from ita_desktop.ui.speech import tr
-from ita_desktop.ui.tasks import Progress, Task
 from ita_desktop.ui.widgets.buttons import button
 from ita_desktop.ui.widgets.notices import EmptyState, Way
 from ita_desktop.ui.widgets.panels import Split, column, line, panel, row
 from ita_desktop.ui.widgets.rows import RIGHT, Cell, Column, Key, Listed, RowsModel
 from ita_desktop.ui.widgets.rows_view import RowsView
 from ita_desktop.ui.widgets.text import ShortLabel, Text, label
-from ita_desktop.ui.widgets.working import Working
 
 Read = TypeVar("Read")
-_IN_TABLE = re.compile(r" (\d+):(\d+)$")
 Doubt = tuple[str, str, Mapping[str, object]]
 
 
@@ -59,9 +53,9 @@ class ImportDialog(Dialog):
     def __init__(self, parent: QWidget, desk: Desk, job: Job[Any]) -> None:
         super().__init__(parent, job.title, 1120, 700)
         self.desk, self.job = desk, job
-        self.working = Working()
+        self.acts = ImportActs(self, desk, self._ready_again)
+        self.working = self.acts.working
         self._read: Any = None
-        self._task: Task | None = None
         self._pages = QStackedLayout()
         pasting = self.tr("Cells copied in Excel, or a table copied in Word or a web page.")
         ways = [
@@ -82,7 +76,7 @@ class ImportDialog(Dialog):
         self._source = ShortLabel("", "panel-title")
         self.changes = RowsView(RowsModel(self.job.columns, Listed({})), self.tr("What would change"))
         doubts: list[Column[Doubt]] = [
-            Column(self.tr("What is not sure"), lambda one: Cell(_said(one), _place(one[0]), State.WATCH)),
+            Column(self.tr("What is not sure"), lambda one: Cell(_said(one), place_words(one[0]), State.WATCH)),
         ]
         self.doubts = RowsView(RowsModel(doubts, Listed({})), self.tr("Doubts"), two_lines=True)
         self.doubts.chosen.connect(self._show_doubt)
@@ -112,38 +106,17 @@ class ImportDialog(Dialog):
     def choose(self) -> None:
         """Read a file that the person chooses."""
         if path := messages.choose_source(self, self.desk.preferences.folder):
-            self._start(path.name, lambda: sources.from_file(path))
+            self._start(path.name, import_acts.from_file(path))
 
     def paste(self) -> None:
         """Read what was copied."""
-        text = QGuiApplication.clipboard().text()
-        if text.strip():
-            self._start(self.tr("the clipboard"), lambda: sources.from_paste(text.encode(errors="replace")))
-        else:
-            self.say(Problem("clipboard_empty"))
+        self.try_to(lambda: self._start(self.tr("the clipboard"), import_acts.from_clipboard()))
 
-    def _start(self, name: str, load: Callable[[], Source]) -> None:
-        """Parse beside the window; the file is looked at through an opening of its own."""
-        path, job = self.desk.session.path, self.job
+    def _start(self, name: str, load: import_acts.Load) -> None:
+        self.acts.read(name, load, self.job.read, lambda read: self._show(name, read))
 
-        def work(progress: Progress) -> tuple[str, Any]:
-            source = load()
-            progress.step(1, 2)
-            with session.open_to_read(path) as opened:
-                read = job.read(opened, source)
-            progress.step(2, 2)
-            return name, read
-
-        self.trouble.hide()
-        task = self._task = self.desk.tasks.in_pool(work)
-        task.finished.connect(self._show)
-        task.failed.connect(self.say)
-        task.ended.connect(self._ready_again)
-        self.working.watch(task, self.tr("Reading %1…").replace("%1", name))
-
-    def _show(self, found: tuple[str, Any]) -> None:
-        name, self._read = found
-        read = self._read
+    def _show(self, name: str, read: Any) -> None:
+        self._read = read
         lines, doubts = self.job.lines(read), self.job.doubts(read)
         self._source.setText(self.tr("%1: %n changes", "", len(lines)).replace("%1", name))
         self._doubt_title.setText(self.tr("%n doubts", "", len(doubts)) if doubts else self.tr("No doubts"))
@@ -156,47 +129,18 @@ class ImportDialog(Dialog):
         (self._take if lines else self._again).setFocus()
 
     def done(self, result: int) -> None:
-        """A closed dialog needs nothing that is still being read."""
-        if self._task:
-            self._task.cancel()
+        self.acts.stop()
         super().done(result)
 
     def _ready_again(self) -> None:
         self._again.setEnabled(True)
         self._show_buttons()
 
-    # --- taking ---------------------------------------------------------------------------------------------
-
     def _apply(self) -> None:
-        """Back the file up, then take everything in one step."""
-        path: Path = self.desk.session.path
         self._take.setEnabled(False)
         self._again.setEnabled(False)
-        task = self.desk.tasks.in_file_lane(lambda _: safety.back_up_at(path, "import"))
-        task.finished.connect(self._backed_up)
-        task.failed.connect(self.say)
-        task.ended.connect(self._ready_again)
-        self.working.watch(task, self.tr("Backing up first…"), can_stop=False)
-
-    def _backed_up(self, report: safety.BackupReport) -> None:
-        for problem in report.problems:
-            if isinstance(problem, FileDamaged):
-                self.say(problem)
-                return
         count = len(self.job.lines(self._read))
-        if self.try_to(lambda: self.job.apply(self._read)):
-            self.accept()
-            safe = tr("The file before is backed up.") if report.made else ""
-            self.desk.told.emit(f"{self.job.told(count)} {safe}".strip())
-            for problem in report.problems:
-                self.desk.troubled.emit(problem)
-
-
-def _place(place: str) -> str:
-    """Where in the source, as people say it: a cell of a sheet, else row and cell of a table."""
-    if found := _IN_TABLE.search(place):
-        return tr("row %1, cell %2").replace("%1", found[1]).replace("%2", found[2])
-    return place.partition("!")[2] or place
+        self.acts.take(lambda: self.job.apply(self._read), lambda: self.job.told(count))
 
 
 def _said(doubt: Doubt) -> str:

@@ -17,6 +17,10 @@ ONE_LINE, TWO_LINES = 38, 56
 _SIDE, _GAP, _SHAPE = 10, 6, 16
 
 
+def _has_two(cell: Cell) -> bool:
+    return bool(cell.second or cell.second_lead)
+
+
 class CellDelegate(QStyledItemDelegate):
     """Paints a Cell; the row's ground is painted by the view."""
 
@@ -27,11 +31,11 @@ class CellDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         cell: Cell = index.data(CELL_ROLE)
         width = QFontMetricsF(font(CELL)).horizontalAdvance(cell.lead + cell.text) + px(2 * _SIDE + _SHAPE + _GAP)
-        return QSize(round(width), px(TWO_LINES if cell.second else ONE_LINE))
+        return QSize(round(width), px(TWO_LINES if _has_two(cell) else ONE_LINE))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell: Cell = index.data(CELL_ROLE)
-        colours, group, two = theme(), bool(index.data(KIND_ROLE)), bool(cell.second)
+        colours, group, two = theme(), bool(index.data(KIND_ROLE)), _has_two(cell)
         align = index.data(Qt.ItemDataRole.TextAlignmentRole)
         in_tree = index.column() == 0 and isinstance(view := self.parent(), QTreeView) and view.rootIsDecorated()
         rect = QRectF(option.rect).adjusted(px(4) if in_tree else px(_SIDE), 0, -px(_SIDE), 0)
@@ -43,23 +47,38 @@ class CellDelegate(QStyledItemDelegate):
         baseline = top + px(22 if two else 25)
         left = rect.left()
         if cell.lead:
-            left += self._lead(painter, cell.lead, left, baseline) + px(8)
+            left += self._lead(painter, cell, left, baseline) + px(8)
         weight = SEMIBOLD if group and index.column() == 0 else cell.weight
         room = QRectF(left, 0, rect.right() - left, 0)
         colour = colours.of(cell.colour)
         self._words(painter, cell.text, font(BODY if group else CELL, weight), colour, room, baseline, align)
         if two:
-            room = QRectF(rect.left(), 0, rect.width(), 0)
-            self._words(painter, cell.second, font(SMALL), colours.ink2, room, top + px(44), align)
+            self._second(painter, cell, rect, top, align)
         painter.restore()
 
-    def _lead(self, painter: QPainter, text: str, left: float, baseline: float) -> float:
+    def _second(self, painter: QPainter, cell: Cell, rect: QRectF, top: float, align: Qt.AlignmentFlag) -> None:
+        """The smaller line, in the colour and with the shape of a state where it tells one."""
+        colour = theme().ink2
+        if state := cell.second_state:
+            size = px(_SHAPE - 2)
+            icons.paint(painter, icons.shape(state), QRectF(rect.left(), top + px(32), size, size))
+            rect = rect.adjusted(size + px(_GAP), 0, 0, 0)
+            colour = theme().states[state].text
+        room, baseline = QRectF(rect.left(), 0, rect.width(), 0), top + px(44)
+        for words, lead_colour in cell.second_lead:
+            painter.setFont(of := font(SMALL, SEMIBOLD))
+            painter.setPen(QColor(theme().of(lead_colour)))
+            painter.drawText(QPoint(round(room.left()), round(baseline)), words)
+            room.setLeft(room.left() + QFontMetricsF(of).horizontalAdvance(words) + px(_GAP))
+        self._words(painter, cell.second, font(SMALL), colour, room, baseline, align)
+
+    def _lead(self, painter: QPainter, cell: Cell, left: float, baseline: float) -> float:
         """The code before the words, and how wide it is."""
         of = font(CELL, SEMIBOLD)
         painter.setFont(of)
-        painter.setPen(QColor(theme().strong))
-        painter.drawText(QPoint(round(left), round(baseline)), text)
-        return QFontMetricsF(of).horizontalAdvance(text)
+        painter.setPen(QColor(theme().of(cell.lead_colour)))
+        painter.drawText(QPoint(round(left), round(baseline)), cell.lead)
+        return QFontMetricsF(of).horizontalAdvance(cell.lead)
 
     def _shape(self, painter: QPainter, cell: Cell, rect: QRectF, top: float, align: Qt.AlignmentFlag) -> QRectF:
         """Draw the shape or icon and give back what is left for words."""
@@ -68,7 +87,7 @@ class CellDelegate(QStyledItemDelegate):
         if align == RIGHT:
             left = rect.right() - QFontMetricsF(font(CELL, cell.weight)).horizontalAdvance(cell.text) - size - px(_GAP)
         svg = icons.shape(cell.state) if cell.state else icons.outline(cell.icon, theme().ink2)
-        place = top + (px(ONE_LINE) - size) / 2 - (px(2) if cell.second else 0)
+        place = top + (px(ONE_LINE) - size) / 2 - (px(2) if _has_two(cell) else 0)
         icons.paint(painter, svg, QRectF(left, place, size, size))
         return rect if align == RIGHT else rect.adjusted(size + px(_GAP), 0, 0, 0)
 

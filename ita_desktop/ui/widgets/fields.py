@@ -94,11 +94,16 @@ class NumberField(TextField):
         super().__init__(title, "" if value is None else f"{value:f}", self._keep_typed)
         self._keep_number = keep
         self.editor.setAlignment(Qt.AlignmentFlag.AlignRight)
-        if unit:
-            shown = label(unit, "small")
-            layout = self.layout()
-            layout.removeWidget(self.editor)  # type: ignore[union-attr]
-            layout.insertLayout(1, row(self.editor, shown, spacing=6))  # type: ignore[union-attr]
+        self._unit = label("", "small")
+        layout = self.layout()
+        layout.removeWidget(self.editor)  # type: ignore[union-attr]
+        layout.insertLayout(1, row(self.editor, self._unit, spacing=6))  # type: ignore[union-attr]
+        self.show_unit(unit)
+
+    def show_unit(self, unit: str) -> None:
+        """Say behind the number what is counted."""
+        self._unit.setText(unit)
+        self._unit.setVisible(bool(unit))
 
     def _keep_typed(self, typed: str) -> None:
         self._keep_number(read_number(typed))

@@ -13,7 +13,7 @@ from ita_desktop.ui.look import icons
 from ita_desktop.ui.look.colours import State
 from ita_desktop.ui.look.measures import px, theme
 
-_PADDING, _SHAPE = 32, 24
+_PADDING, _SHAPE = 24, 24
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -43,12 +43,14 @@ class FilterBar(QFrame):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         colours = theme()
+        inside = px(_PADDING // 2 - 2)
         self.setObjectName("filters")
         self.setStyleSheet(
             f"#filters {{ border: 1px solid {colours.edge}; border-radius: {px(5)}px; background: {colours.surface}; }}"
-            "#filters QPushButton { border-color: transparent; background: transparent; }"
+            "#filters QPushButton { border-color: transparent; background: transparent;"
+            f" padding: 0 {inside}px; }}"
             f"#filters QPushButton:checked {{ border: 1px solid {colours.accent}; background: {colours.selection}; }}"
-            f"#filters QPushButton:focus {{ border: 2px solid {colours.accent}; }}"
+            f"#filters QPushButton:focus {{ border: 2px solid {colours.accent}; padding: 0 {inside - 1}px; }}"
         )
         for number, one in enumerate(filters):
             self._add(number, one)
@@ -67,14 +69,19 @@ class FilterBar(QFrame):
         self._group.addButton(made, number)
         self._layout.addWidget(made)
 
-    def _say(self, *, short: bool = False) -> None:
-        """Words and counts; without room a shape stands for its words, which are in the tooltip."""
+    def _say(self, short: int = 0) -> None:
+        """Words and counts; of so many filters, the last, a shape stands for the words, which are in the tooltip."""
+        bare = self._short_ones(short)
         for number, one in enumerate(self._filters):
             made, count = self._group.button(number), "" if one.count is None else f"  {one.count}"
-            bare = short and one.state is not None and one.count is not None
-            made.setText(str(one.count) if bare else one.words + count)
+            made.setText(str(one.count) if one in bare else one.words + count)
             made.setAccessibleName(one.words + count)
-            made.setToolTip(one.words if bare else "")
+            made.setToolTip(one.words if one in bare else "")
+
+    def _short_ones(self, short: int) -> list[Filter]:
+        """The filters whose words go first where there is no room: the last that have a shape to stand for them."""
+        shaped = [one for one in self._filters if one.state is not None and one.count is not None]
+        return shaped[len(shaped) - short :]
 
     def show_counts(self, filters: Sequence[Filter]) -> None:
         """Show how many there are now."""
@@ -86,22 +93,27 @@ class FilterBar(QFrame):
         self._fit()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width(short=False), super().sizeHint().height())
+        return QSize(self._width(0), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._width(short=True), super().minimumSizeHint().height())
+        return QSize(self._width(self._shaped()), super().minimumSizeHint().height())
 
-    def _width(self, *, short: bool) -> int:
-        """How wide it is with all its words, or with shapes in their place."""
-        metrics, width = self.fontMetrics(), 2
+    def _shaped(self) -> int:
+        return sum(one.state is not None and one.count is not None for one in self._filters)
+
+    def _width(self, short: int) -> int:
+        """How wide it is with all its words, or with shapes in the place of some."""
+        metrics, width, bare = self.fontMetrics(), 2, self._short_ones(short)
         for one in self._filters:
-            words = "" if short and one.state else one.words
+            words = "" if one in bare else one.words
             count = "" if one.count is None else f"  {one.count}"
             width += metrics.horizontalAdvance(words + count) + px(_PADDING) + (px(_SHAPE) if one.state else 0)
         return width
 
     def _fit(self) -> None:
-        self._say(short=0 < self.width() < self._width(short=False))
+        """As many words as there is room for."""
+        fits = (short for short in range(self._shaped()) if self.width() <= 0 or self._width(short) <= self.width())
+        self._say(next(fits, self._shaped()))
 
     def current(self) -> str:
         """The key of the filter that is on."""

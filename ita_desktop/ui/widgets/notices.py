@@ -18,6 +18,7 @@ from ita_desktop.ui.widgets.text import Text, label
 
 Act = Callable[[], object]
 _SECONDS = 8
+_CARD = (250, 340)
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -147,6 +148,8 @@ class EmptyState(QWidget):
         super().__init__()
         parts: list[QWidget] = [self._card(way) for way in ways]
         cards = row(None, *parts, None, spacing=20)
+        for place in range(1, len(parts) + 1):
+            cards.setStretch(place, _CARD[1])  # cards grow to their width before what is beside them does
         text = Text(words, colour=theme().ink2, centred=True)
         inside = QWidget()
         inside.setLayout(column(None, label_centred(title), text, 24, cards, None, spacing=8, margins=(24, 12, 24, 12)))
@@ -167,7 +170,8 @@ class EmptyState(QWidget):
         card.setStyleSheet(
             f"#card {{ background: {colours.surface}; border: 1px solid {edge}; border-radius: {px(6)}px; }}"
         )
-        card.setFixedWidth(px(340))
+        card.setMinimumWidth(px(_CARD[0]))
+        card.setMaximumWidth(px(_CARD[1]))
         card.setMinimumHeight(px(230))
         return card
 

@@ -30,7 +30,10 @@ LEFT, CENTRE, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter,
 
 
 class Cell(NamedTuple):
-    """What one cell shows: its words, a second smaller line, and the shape of a state before them."""
+    """What one cell shows: a code as lead, words, a smaller second line, shapes of states before either, and a tip.
+
+    The second line may begin with words in colours of their own, such as those of a state.
+    """
 
     text: str
     second: str = ""
@@ -39,6 +42,10 @@ class Cell(NamedTuple):
     weight: QFont.Weight = REGULAR
     colour: str = "ink"
     lead: str = ""
+    tip: str = ""
+    lead_colour: str = "strong"
+    second_state: State | None = None
+    second_lead: tuple[tuple[str, str], ...] = ()
 
 
 class Edit(NamedTuple, Generic[R]):
@@ -211,7 +218,10 @@ class RowsModel(QAbstractItemModel, Generic[R]):
             return self.cell(index)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             cell = self.cell(index)
-            return " ".join(part for part in (cell.lead, cell.text, cell.second) if part)
+            first = (words for words, _ in cell.second_lead)
+            return " ".join(part for part in (cell.lead, cell.text, *first, cell.second) if part)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return self.cell(index).tip or None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self.columns[index.column()].align
         if role == KEY_ROLE:

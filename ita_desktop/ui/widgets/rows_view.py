@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,9 +25,13 @@ from ita_desktop.ui.widgets.cell_delegate import CellDelegate
 from ita_desktop.ui.widgets.pasting import pastes, pastes_block
 from ita_desktop.ui.widgets.rows import KIND_ROLE, Index, Key, RowsModel
 
+if TYPE_CHECKING:
+    from ita_desktop.ui.widgets.text_edit import ThaiTextEdit
+
 HEADER, _BAR = 34, 4
 _NAME, _WORDS, _LEAST = 240, 130, 0.55
 _NOWHERE = QModelIndex()
+_ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
 class RowsView(QTreeView):
@@ -43,7 +48,7 @@ class RowsView(QTreeView):
     def __init__(self, model: RowsModel, name: str, *, tree: bool = False, two_lines: bool = False) -> None:  # type: ignore[type-arg]
         super().__init__()
         self._model = model
-        self._editor: QLineEdit | QComboBox | None = None
+        self._editor: QLineEdit | QComboBox | ThaiTextEdit | None = None
         self._editing = QModelIndex()
         self._complaint: Callable[[Problem, QWidget], None] | None = None
         self._paste: Callable[[], object] | None = None
@@ -110,7 +115,7 @@ class RowsView(QTreeView):
         while above.isValid():
             self.expand(above)
             above = above.parent()
-        self.setCurrentIndex(index)
+        self.selectionModel().setCurrentIndex(index, _ALONE)  # whatever keys are held down
         self.scrollTo(index)
         return True
 
@@ -279,7 +284,7 @@ class RowsView(QTreeView):
         if editor is None:
             return True
         if keep and isValid(editor):
-            typed = editor.text() if isinstance(editor, QLineEdit) else str(editor.currentData() or "")
+            typed = str(editor.currentData() or "") if isinstance(editor, QComboBox) else editor.text()
             try:
                 self._model.keep(self._editing, typed)
             except Problem as problem:
