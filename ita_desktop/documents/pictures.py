@@ -12,8 +12,8 @@ from PIL import Image, ImageOps
 
 Image.MAX_IMAGE_PIXELS = 300_000_000  # telephones take 200 million; Pillow would warn from 89
 
-_MOST_DOTS = 60_000_000  # of kinds that have to be unpacked whole
-_BROKEN = (
+MOST_DOTS = 60_000_000  # of kinds that have to be unpacked whole
+BROKEN = (
     OSError,
     EOFError,
     SyntaxError,
@@ -47,20 +47,20 @@ def prepared(source: Source, width_mm: float, height_mm: float, dpi: int = 220) 
     room = max(1, round(width_mm / 25.4 * dpi)), max(1, round(height_mm / 25.4 * dpi))
     try:
         with Image.open(source if isinstance(source, Path) else io.BytesIO(source())) as image:
-            if image.format != "JPEG" and image.width * image.height > _MOST_DOTS:
+            if image.format != "JPEG" and image.width * image.height > MOST_DOTS:
                 return None
             image.draft("RGB", (max(room), max(room)))  # a JPEG is read at half or a quarter where that is enough
             upright = ImageOps.exif_transpose(image)
             upright.thumbnail(room, Image.Resampling.LANCZOS)
-            flat = _on_white(upright)
+            flat = on_white(upright)
             out = io.BytesIO()
             flat.save(out, "JPEG", quality=85, dpi=(dpi, dpi))
-    except _BROKEN:
+    except BROKEN:
         return None
     return Prepared(out.getvalue(), flat.width, flat.height)
 
 
-def _on_white(image: Image.Image) -> Image.Image:
+def on_white(image: Image.Image) -> Image.Image:
     """The picture in plain colours; what could be seen through is white."""
     if image.mode.startswith("I"):  # sixteen bits a dot, from scanners
         image = image.convert("I").point([value // 256 for value in range(65536)], "L")

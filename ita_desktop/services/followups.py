@@ -1,0 +1,334 @@
+"""Following a plan month by month: the checklist, what is recorded, and how complete it is."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from decimal import Decimal
+from typing import Any, NamedTuple, TypeVar
+
+from ita_desktop.domain.dates import month_short, window_short
+from ita_desktop.domain.errors import Problem
+from ita_desktop.domain.fiscal_year import Month, months_of
+from ita_desktop.domain.followup import Entry, Share, Status, due_months, is_overdue, rhythm_of, share
+from ita_desktop.domain.measures import Activity, Measure
+from ita_desktop.domain.thai import keepable
+from ita_desktop.services.plans import Plans
+from ita_desktop.services.years import Years
+from ita_desktop.store import followups as store
+from ita_desktop.store.lock import Holder
+from ita_desktop.store.office_file import OfficeFile
+
+T = TypeVar("T")
+Spot = tuple[Month, str]
+"""A month, and the uid of an activity in it."""
+TEXTS = ("reason", "result", "obstacle", "suggestion", "next_step")
+
+
+class CheckLine(NamedTuple):
+    """One activity in one month. Without a measure it has gone from the plan, but what was recorded of it stays."""
+
+    month: Month
+    entry: Entry
+    measure: Measure | None
+    activity: Activity | None
+    due: bool
+    overdue: bool
+
+    @property
+    def key(self) -> str:
+        """What the line goes by: the uid of its activity."""
+        return self.entry.activity
+
+    @property
+    def text(self) -> str:
+        """What is done, as the plan says it now, or as it said it when it was recorded."""
+        return self.activity.text if self.activity else self.entry.wording
+
+    @property
+    def owners(self) -> tuple[str, ...]:
+        """Who answers for it."""
+        return tuple(owner.name for owner in self.measure.owners) if self.measure else ()
+
+
+class Checklist(NamedTuple):
+    """What a month asks for: overdue lines first, then in the order of the plan."""
+
+    year: int
+    month: Month
+    lines: tuple[CheckLine, ...]
+
+    @property
+    def share(self) -> Share:
+        """How much of what falls due in the month is settled."""
+        return share(line.entry.status for line in self.lines if line.due)
+
+
+class MonthShare(NamedTuple):
+    """One month of the strip: how much is settled, and whether something of it is overdue."""
+
+    month: Month
+    share: Share
+    overdue: int
+
+
+class SectionShare(NamedTuple):
+    """How much of a month one ฝ่าย (by its name) has settled."""
+
+    name: str
+    share: Share
+
+
+class Overview(NamedTuple):
+    """A month among the others of its year: what earlier months still wait for, and which ฝ่าย have settled what.
+
+    `activities` is how many the whole plan has.
+    """
+
+    checklist: Checklist
+    earlier: tuple[CheckLine, ...]
+    strip: tuple[MonthShare, ...]
+    sections: tuple[SectionShare, ...]
+    activities: int
+
+
+class YearRow(NamedTuple):
+    """One activity over the year: the months in which it falls due, and its status in each that has an entry."""
+
+    measure: Measure
+    activity: Activity
+    due: tuple[Month, ...]
+    statuses: Mapping[Month, Status]
+
+
+class Followups:
+    """Follow-up in one open office file; `today` is asked anew each time."""
+
+    def __init__(
+        self, file: OfficeFile, years: Years, plans: Plans, today: Callable[[], dt.date] = dt.date.today
+    ) -> None:
+        self._file, self._years, self._plans, self.today = file, years, plans, today
+
+    # --- reading --------------------------------------------------------------------------------------------
+
+    def checklist(self, year: int, month: Month, section: str | None = None) -> Checklist:
+        """What a month asks for, of the whole office or of what one ฝ่าย (by its name) answers for."""
+        return self._checklist(year, month, self.year(year, section), whole=section is None)
+
+    def overview(self, year: int, month: Month, section: str | None, sections: Sequence[str]) -> Overview:
+        """All that a person sees of a month, the plan being read once; `sections` names every ฝ่าย."""
+        rows = self.year(year)
+        mine = [row for row in rows if section is None or answers(row.measure, section)]
+        shares = [SectionShare(name, _share(month, [r for r in rows if answers(r.measure, name)])) for name in sections]
+        found = self._checklist(year, month, mine, whole=section is None)
+        earlier, strip = self._earlier(year, month, mine), self._strip(year, mine)
+        return Overview(found, earlier, tuple(strip), tuple(shares), len(rows))
+
+    def _checklist(self, year: int, month: Month, rows: Iterable[YearRow], *, whole: bool) -> Checklist:
+        entries = {entry.activity: entry for entry in store.read(self._file.connection, year, month)}
+        lines = []
+        for row in rows:
+            due, entry = month in row.due, entries.pop(row.activity.uid, None)
+            if due or entry:
+                found = entry or Entry(row.activity.uid, month)
+                overdue = due and is_overdue(found.status, month, self.today())
+                lines.append(CheckLine(month, found, row.measure, row.activity, due, overdue))
+        if whole:
+            lines += [CheckLine(month, entry, None, None, False, False) for entry in entries.values()]
+        return Checklist(year, month, tuple(sorted(lines, key=lambda line: not line.overdue)))
+
+    def _earlier(self, year: int, month: Month, rows: Iterable[YearRow]) -> tuple[CheckLine, ...]:
+        """What is overdue of the months before one, the earliest first."""
+        entries = {(one.month, one.activity): one for one in store.read(self._file.connection, year)}
+        lines = []
+        for row in rows:
+            for due in row.due:
+                entry = entries.get((due, row.activity.uid)) or Entry(row.activity.uid, due)
+                if due < month and is_overdue(entry.status, due, self.today()):
+                    lines.append(CheckLine(due, entry, row.measure, row.activity, True, True))
+        return tuple(sorted(lines, key=lambda line: line.month))
+
+    def year(self, year: int, section: str | None = None) -> list[YearRow]:
+        """Every activity of the plan over the twelve months, in the order of the plan."""
+        kept: dict[str, dict[Month, Status]] = {}
+        for (uid, month), status in store.statuses(self._file.connection, year).items():
+            kept.setdefault(uid, {})[Month.parse(month)] = Status(status)
+        rows = []
+        for measure in self._plans.read(year).measures:
+            if section is not None and not answers(measure, section):
+                continue
+            for activity in measure.activities:
+                statuses = kept.get(activity.uid, {})
+                done = [month for month, status in statuses.items() if status is Status.DONE]
+                due = due_months(activity, rhythm_of(measure, activity), year, done)
+                rows.append(YearRow(measure, activity, due, statuses))
+        return rows
+
+    def strip(self, year: int, section: str | None = None) -> list[MonthShare]:
+        """The twelve months with what is settled of each."""
+        return self._strip(year, self.year(year, section))
+
+    def _strip(self, year: int, rows: Sequence[YearRow]) -> list[MonthShare]:
+        found, today = [], self.today()
+        for month in months_of(year):
+            overdue = sum(is_overdue(status, month, today) for status in _asked(month, rows))
+            found.append(MonthShare(month, _share(month, rows), overdue))
+        return found
+
+    def overdue(self, year: int) -> int:
+        """How many entries of a year are overdue."""
+        return sum(month.overdue for month in self.strip(year))
+
+    def entry(self, month: Month, activity: str) -> Entry:
+        """What was recorded of an activity in a month, or an empty entry."""
+        found = (one for one in store.of_activity(self._file.connection, activity) if one.month == month)
+        return next(found, Entry(activity, month))
+
+    def history(self, activity: str) -> list[Entry]:
+        """Every entry of an activity, the earliest month first."""
+        return store.of_activity(self._file.connection, activity)
+
+    # --- recording ------------------------------------------------------------------------------------------
+
+    def record(self, year: int, month: Month, activities: Sequence[str], **values: Any) -> None:
+        """Keep status, reason, result, quantity, obstacle, suggestion, next_step or event_date of one or several."""
+        if status := values.get("status"):
+            values["status"] = Status(status)
+        kept: dict[str, Any] = {
+            name: keepable(value).strip() if name in TEXTS else value for name, value in values.items()
+        }
+        self._change(year, month, activities, "followup_recorded", lambda entry: entry._replace(**kept))
+
+    def remark(self, year: int, month: Month, activities: Sequence[str], text: str) -> None:
+        """Keep the director's remark."""
+        self._change(
+            year, month, activities, "followup_remarked", lambda entry: entry._replace(remark=keepable(text)), own=False
+        )
+
+    def approve(self, year: int, month: Month, activities: Sequence[str], day: dt.date | None) -> None:
+        """Keep the day on which the director approved, or take that back."""
+        self._change(
+            year, month, activities, "followup_approved", lambda entry: entry._replace(approved_on=day), own=False
+        )
+
+    def carry_last(self, year: int, month: Month, activities: Sequence[str]) -> int:
+        """Take over result, obstacle, suggestion and next step of the month before where nothing is written yet."""
+        last = {entry.activity: entry for entry in store.read(self._file.connection, year, month.shifted(-1))}
+        now = {entry.activity: entry for entry in store.read(self._file.connection, year, month)}
+        empty = Entry("", month)
+        wanted = [uid for uid in activities if uid in last and not any(_texts(now.get(uid, empty)).values())]
+        if wanted:
+            self._change(
+                year, month, wanted, "followup_carried",
+                lambda entry: entry._replace(**_texts(last[entry.activity])),
+            )  # fmt: skip
+        return len(wanted)
+
+    def clear(self, year: int, month: Month, activities: Sequence[str]) -> None:
+        """Take away what was recorded in a month."""
+        ids = [e.id for e in store.read(self._file.connection, year, month) if e.activity in set(activities)]
+        with self._step("followup_cleared", year=year, month=month_short(month), count=len(ids)):
+            store.remove(self._file.connection, ids)
+
+    def each_month(self, year: int, spots: Iterable[Spot], act: Callable[[Month, list[str]], T]) -> list[T]:
+        """Do the same in every month of some lines, as one step."""
+        months: dict[Month, list[str]] = {}
+        for month, activity in spots:
+            months.setdefault(month, []).append(activity)
+        if len(months) < 2:
+            return [act(month, activities) for month, activities in months.items()]
+        count = sum(map(len, months.values()))
+        with self._step("followup_recorded", year=year, month=window_short(min(months), max(months)), count=count):
+            return [act(month, activities) for month, activities in months.items()]
+
+    def keep(self, year: int, entries: Iterable[Entry]) -> None:
+        """Write entries as they are, in the step that is open: what forms bring back."""
+        for entry in entries:
+            store.keep(self._file.connection, year, entry)
+
+    def _change(
+        self,
+        year: int,
+        month: Month,
+        activities: Sequence[str],
+        label: str,
+        change: Callable[[Entry], Entry],
+        *,
+        own: bool = True,
+    ) -> None:
+        known = {entry.activity: entry for entry in store.read(self._file.connection, year, month)}
+        wordings = {row.activity.uid: row.activity.text for row in self.year(year)}
+        with self._step(label, year=year, month=month_short(month), count=len(activities)):
+            for uid in activities:
+                before = known.get(uid, Entry(uid, month))
+                after = change(before)
+                if after == before:
+                    continue
+                if own:
+                    after = after._replace(entered_by=Holder.me().who, entered_at=_now())
+                after = after._replace(wording=wordings.get(uid, before.wording), revision=before.revision + 1)
+                store.keep(self._file.connection, year, after)
+
+    @contextmanager
+    def _step(self, label: str, *, year: int, **words: Any) -> Iterator[None]:
+        """One step of the follow-up of a year, refused where the year is locked."""
+        if self._years.is_locked(year):
+            raise Problem("year_locked", year=year)
+        with self._file.step(label, year=year, **words):
+            yield
+
+
+def answers(measure: Measure, section: str) -> bool:
+    """Whether a ฝ่าย answers for a measure: by name, or because everybody does."""
+    return any(owner.name in (section, "ทุกฝ่าย") for owner in measure.owners)
+
+
+def target_of(activity: Activity) -> tuple[Decimal, str] | None:
+    """The number and unit that an activity is to reach, where its first counted output names one."""
+    return next(((one.number, one.unit) for one in activity.outputs if one.number is not None), None)
+
+
+def needs_reason(entry: Entry) -> bool:
+    """Whether an entry says that nothing was done, and not why."""
+    return entry.status is Status.NOT_DONE and not entry.reason
+
+
+def _asked(month: Month, rows: Iterable[YearRow]) -> list[Status]:
+    """How everything stands that falls due in a month."""
+    return [row.statuses.get(month, Status.NOT_STARTED) for row in rows if month in row.due]
+
+
+def _share(month: Month, rows: Iterable[YearRow]) -> Share:
+    return share(_asked(month, rows))
+
+
+def _texts(entry: Entry) -> dict[str, Any]:
+    """What may be said again in the next month."""
+    return {name: getattr(entry, name) for name in ("result", "obstacle", "suggestion", "next_step")}
+
+
+def _now() -> str:
+    return dt.datetime.now().astimezone().isoformat(timespec="seconds")
+
+
+def as_data(line: CheckLine) -> dict[str, Any]:
+    """One activity in one month as the command line prints it."""
+    entry = line.entry
+    return {
+        "month": str(line.month),
+        "items": [item.code for item in line.measure.items] if line.measure else [],
+        "activity": line.text,
+        "responsible": list(line.owners),
+        "status": entry.status.value,
+        "due": line.due,
+        "overdue": line.overdue,
+        **{name: getattr(entry, name) for name in TEXTS},
+        "quantity": None if entry.quantity is None else float(entry.quantity),
+        "event_date": entry.event_date and entry.event_date.isoformat(),
+        "remark": entry.remark,
+        "approved_on": entry.approved_on and entry.approved_on.isoformat(),
+        "entered_by": entry.entered_by,
+        "entered_at": entry.entered_at,
+        "late": entry.late,
+    }

@@ -1,0 +1,147 @@
+"""What stands above the checklist: filters, who still waits, the year, words to find, an indicator."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPushButton, QWidget
+
+from ita_desktop.domain.errors import Problem
+from ita_desktop.services.finding import Place
+from ita_desktop.services.followups import Overview, SectionShare
+from ita_desktop.ui.desk import Desk
+from ita_desktop.ui.look import icons
+from ita_desktop.ui.look.colours import State
+from ita_desktop.ui.look.measures import px
+from ita_desktop.ui.tabs.followup.rows import FITS, Asked, fits, lines_of
+from ita_desktop.ui.tabs.measures.rows import indicator_title
+from ita_desktop.ui.widgets.buttons import button
+from ita_desktop.ui.widgets.filter_bar import Filter, FilterBar
+from ita_desktop.ui.widgets.panels import column, row
+from ita_desktop.ui.widgets.tool_row import ToolRow
+
+_INDICATOR, _SEARCH = 190, 130
+_MONTH = "month"
+
+
+class Tools(QWidget):
+    """`changed` tells that other lines are asked for."""
+
+    changed = Signal()
+    year_wanted = Signal()
+    """The person wants to see the whole year."""
+
+    def __init__(self, desk: Desk, look: QPushButton) -> None:
+        super().__init__()
+        self._desk = desk
+        self._overview: Overview | None = None
+        self.filters = FilterBar(self._filter_list(), self.tr("Which activities"))
+        self.filters.chosen.connect(lambda _: self.changed.emit())
+        self.sections = button(self.tr("Sections"), icon="users")
+        self.sections.setAccessibleDescription(self.tr("How far each section is in this month"))
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self.sections.setMenu(self._menu)
+        self.whole_year = button(self.tr("Whole year"), self.year_wanted.emit, icon="table-2")
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Find in this month"))
+        self.search.setAccessibleName(self.tr("Find in this month"))
+        self.search.setMinimumWidth(px(_SEARCH))
+        self.search.textChanged.connect(lambda _: self.changed.emit())
+        self.indicator = QComboBox()
+        self.indicator.setAccessibleName(self.tr("Indicator"))
+        self.indicator.setFixedWidth(px(_INDICATOR))
+        self.indicator.addItem(self.tr("All indicators"), None)
+        self.indicator.currentIndexChanged.connect(lambda _: self.changed.emit())
+        below = ToolRow(self.search, self.indicator, self.sections, self.whole_year)
+        self.setLayout(column(row(self.filters, None, look, self._papers(), spacing=4), below, margins=(10, 8, 10, 8)))
+
+    def _papers(self) -> QPushButton:
+        """What goes out of the follow-up and comes back, in a menu."""
+        made = button("", role="icon", icon="file-text", name=self.tr("Forms and reports"))
+        menu = QMenu(self)
+        for words, kind, key in (
+            (self.tr("Print the month's form…"), "form", _MONTH),
+            (self.tr("File scanned forms…"), "scans", _MONTH),
+            (self.tr("Forms for the sections…"), "section-forms", _MONTH),
+            (self.tr("Merge the forms of the sections…"), "merge", ""),
+            (self.tr("Texts of the report…"), "report-texts", ""),
+            (self.tr("Six-month report…"), "paper", "report-6"),
+            (self.tr("Yearly report…"), "paper", "report-12"),
+        ):
+            menu.addAction(words, partial(self._go, kind, key))
+        made.setMenu(menu)
+        return made
+
+    def _go(self, kind: str, key: str) -> None:
+        """Go to a place of the year looked at; one of a month goes by the month."""
+        month = str(self._overview.checklist.month) if self._overview else ""
+        self._desk.go(Place(kind, month if key == _MONTH else key, self._desk.view.year))
+
+    def asked(self) -> Asked:
+        """What a person wants to see."""
+        return Asked(self.filters.current(), self.indicator.currentData(), self.search.text())
+
+    def ask_for(self, standing: str) -> None:
+        """Ask for one filter alone."""
+        self.restore(Asked(standing))
+
+    def restore(self, asked: Asked) -> None:
+        """Ask for the same again."""
+        self.search.setText(asked.words)
+        self.indicator.setCurrentIndex(max(0, self.indicator.findData(asked.indicator)))
+        self.filters.choose(asked.standing)
+
+    def show_month(self, shown: Overview) -> None:
+        """Show how many lines each filter has, and the indicators that the month has."""
+        self._overview = shown
+        self._show_indicators(shown)
+        self.filters.show_counts(self._filter_list())
+
+    def _show_indicators(self, shown: Overview) -> None:
+        numbers = sorted({n for one in lines_of(shown) if one.measure and (n := one.measure.indicator)})
+        chosen = self.indicator.currentData()
+        known = [self.indicator.itemData(place) for place in range(1, self.indicator.count())]
+        if known == numbers:
+            return
+        try:
+            framework = self._desk.session.years.framework(shown.checklist.year)
+        except Problem:  # a plan can be there before its item set
+            framework = None
+        self.indicator.blockSignals(True)
+        while self.indicator.count() > 1:
+            self.indicator.removeItem(1)
+        for number in numbers:
+            self.indicator.addItem(f"{number} {indicator_title(framework, number)}", number)
+        self.indicator.setCurrentIndex(max(0, self.indicator.findData(chosen)))
+        self.indicator.blockSignals(False)
+
+    def _filter_list(self) -> list[Filter]:
+        lines = lines_of(self._overview) if self._overview else ()
+        asked = Asked(indicator=self.indicator.currentData()) if self._overview else Asked()
+        count = {one: sum(fits(line, asked._replace(standing=one)) for line in lines) for one in FITS}
+        return [
+            Filter("all", self.tr("All"), count["all"]),
+            Filter("waiting", self.tr("To do"), count["waiting"], State.NOT_YET),
+            Filter("late", self.tr("Overdue"), count["late"], State.LATE),
+            Filter("done", self.tr("Done"), count["done"], State.GOOD),
+            Filter("not-done", self.tr("Not done"), count["not-done"], State.BAD),
+        ]
+
+    def _fill_menu(self) -> None:
+        """Each ฝ่าย with how much it has settled; choosing one looks at it alone."""
+        self._menu.clear()
+        keys = {one.name: one.key for one in self._desk.session.office.sections()}
+        self._menu.addAction(icons.icon("users"), self.tr("All sections"), partial(self._desk.look_at_section, None))
+        for found in self._overview.sections if self._overview else ():
+            words = f"{found.name}   {found.share.settled}/{found.share.due}" if found.share.due else found.name
+            act = partial(self._desk.look_at_section, keys[found.name])
+            self._menu.addAction(icons.state_icon(_state(found)), words.replace("&", "&&"), act)
+
+
+def _state(found: SectionShare) -> State:
+    """The shape of a ฝ่าย: everything settled, something, or nothing yet."""
+    if found.share.complete:
+        return State.GOOD
+    return State.UNDER_WAY if found.share.settled else State.NOT_YET

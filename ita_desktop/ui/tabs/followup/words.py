@@ -1,0 +1,109 @@
+"""Words of the window for the follow-up: statuses, months, who answers, what was reached."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import NamedTuple
+
+from ita_desktop.domain.fiscal_year import Month, fiscal_year_of, months_of
+from ita_desktop.domain.followup import Status, rhythm_of
+from ita_desktop.domain.framework import Framework
+from ita_desktop.domain.measures import Measure, spans
+from ita_desktop.services.followups import CheckLine, Spot, target_of
+from ita_desktop.ui import speech
+from ita_desktop.ui.look.colours import State
+from ita_desktop.ui.speech import tr
+from ita_desktop.ui.tabs.measures.measure_words import rhythm_words, window
+from ita_desktop.ui.tabs.measures.rows import indicator_title
+
+DOT = " · "
+STATES = {
+    Status.NOT_STARTED: State.NOT_YET, Status.DOING: State.UNDER_WAY, Status.DONE: State.GOOD,
+    Status.NOT_DONE: State.BAD,
+}  # fmt: skip
+
+
+def status_words() -> dict[Status, str]:
+    """How an activity stands, as the window says it; in the order of the keys 1 to 4."""
+    return {
+        Status.NOT_STARTED: tr("Not started"), Status.DOING: tr("Under way"), Status.DONE: tr("Done"),
+        Status.NOT_DONE: tr("Not done"),
+    }  # fmt: skip
+
+
+def month_words(month: Month) -> str:
+    """A month as it is shown in little room."""
+    return f"{speech.short_month(month.month)} {month.year % 100:02d}"
+
+
+def month_now(year: int, today: dt.date) -> Month:
+    """The month of a fiscal year to begin with: the one that today is in, or the one nearest to it."""
+    months = months_of(year)
+    if fiscal_year_of(today) == year:
+        return Month.of(today)
+    return months[0] if fiscal_year_of(today) < year else months[-1]
+
+
+def key_of(line: CheckLine) -> str:
+    """What a line goes by in a list over several months."""
+    return f"{line.key}:{line.month}"
+
+
+def spot_of(key: str) -> Spot | None:
+    """The month and the activity that such a key names; None where it is no such key."""
+    uid, _, month = key.rpartition(":")
+    return (Month.parse(month), uid) if uid else None
+
+
+def codes_of(measure: Measure) -> str:
+    """Which items a measure serves, or its indicator."""
+    indicator = tr("Indicator %1").replace("%1", str(measure.indicator)) if measure.indicator else ""
+    return spans(item.code for item in measure.items) or indicator
+
+
+def title_of(measure: Measure, framework: Framework | None) -> str:
+    """What the first item of a measure is called, or its whole indicator."""
+    if not measure.items:
+        return indicator_title(framework, measure.indicator)
+    item = framework.items_by_code.get(measure.items[0].code) if framework else None
+    return (item.short_title or item.title) if item else measure.items[0].title
+
+
+def when(line: CheckLine) -> str:
+    """How often and in which months an activity is followed up."""
+    if line.activity is None or line.measure is None:
+        return ""
+    rhythm = rhythm_of(line.measure, line.activity)
+    parts = (rhythm_words()[rhythm] if rhythm else "", window(line.activity))
+    return " ".join(part for part in parts if part)
+
+
+def who(line: CheckLine) -> str:
+    """The first who answers for a line, and how many more do."""
+    more = f" +{len(line.owners) - 1}" if len(line.owners) > 1 else ""
+    return line.owners[0] + more if line.owners else ""
+
+
+def late(line: CheckLine, today: dt.date) -> str:
+    """For how many days a line is overdue."""
+    return tr("%n days late", "", (today - line.month.last_day).days) if line.overdue else ""
+
+
+def number(value: Decimal | None) -> str:
+    """A quantity without noughts that say nothing."""
+    text = "" if value is None else f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+class Target(NamedTuple):
+    """What is to be reached, and of what."""
+
+    number: str
+    unit: str
+
+
+def target(line: CheckLine) -> Target | None:
+    """What is to be reached, where the plan names a number."""
+    found = target_of(line.activity) if line.activity else None
+    return Target(number(found[0]), found[1]) if found else None
