@@ -30,10 +30,9 @@ def main(words: Sequence[str]) -> int:
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The application, before anybody's preferences."""
     keep_none_and_true()
-    application = QApplication(list(arguments))
+    application = QApplication([*arguments, "-style", "Fusion"])
     application.setApplicationName("ITA Desktop")
     application.setDesktopFileName("ita-desktop")
-    application.setStyle("Fusion")
     QLocale.setDefault(QLocale(QLocale.Language.English))  # digits and sorting; Thai dates come from the domain
     load_fonts()
     return application

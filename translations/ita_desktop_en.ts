@@ -17,6 +17,287 @@
             <numerusform>%n items imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>differs in %n cells</source>
+        <translation>
+            <numerusform>differs in %n cell</numerusform>
+            <numerusform>differs in %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures were duplicated</source>
+        <translation>
+            <numerusform>%n measure was duplicated</numerusform>
+            <numerusform>%n measures were duplicated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete measure %1 with its %n activities?</source>
+        <translation>
+            <numerusform>Delete measure %1 with its %n activity?</numerusform>
+            <numerusform>Delete measure %1 with its %n activities?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 measures with their %n activities?</source>
+        <translation>
+            <numerusform>Delete %1 measures with their %n activity?</numerusform>
+            <numerusform>Delete %1 measures with their %n activities?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures were deleted</source>
+        <translation>
+            <numerusform>%n measure was deleted</numerusform>
+            <numerusform>%n measures were deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures were moved to %1</source>
+        <translation>
+            <numerusform>%n measure was moved to %1</numerusform>
+            <numerusform>%n measures were moved to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells to decide</source>
+        <translation>
+            <numerusform>%n cell to decide</numerusform>
+            <numerusform>%n cells to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ready, %n cells</source>
+        <translation>
+            <numerusform>ready, %n cell</numerusform>
+            <numerusform>ready, %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>%n not understood</numerusform>
+            <numerusform>%n not understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not back, %n days late</source>
+        <translation>
+            <numerusform>not back, %n day late</numerusform>
+            <numerusform>not back, %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree to all %n</source>
+        <translation>
+            <numerusform>Agree to %n</numerusform>
+            <numerusform>Agree to all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of evidence lie in %1.</source>
+        <translation>
+            <numerusform>%n file of evidence lies in %1.</numerusform>
+            <numerusform>%n files of evidence lie in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities: %1</source>
+        <translation>
+            <numerusform>%n activity: %1</numerusform>
+            <numerusform>%n activities: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of the month before taken over for %n activities</source>
+        <translation>
+            <numerusform>Text of the month before taken over for %n activity</numerusform>
+            <numerusform>Text of the month before taken over for %n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was recorded of %n activities is taken away</source>
+        <translation>
+            <numerusform>What was recorded of %n activity is taken away</numerusform>
+            <numerusform>What was recorded of %n activities is taken away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityList</name>
+    <message numerus="yes">
+        <source>%n selected: months or follow-up typed in one change all</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected: months or follow-up typed in one change all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities were deleted</source>
+        <translation>
+            <numerusform>%n activity was deleted</numerusform>
+            <numerusform>%n activities were deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were pasted; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>%n row was pasted; Ctrl+Z takes it back</numerusform>
+            <numerusform>%n rows were pasted; Ctrl+Z takes them back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryOverDialog</name>
+    <message numerus="yes">
+        <source>Carry %n measures over</source>
+        <translation>
+            <numerusform>Carry %n measure over</numerusform>
+            <numerusform>Carry %n measures over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures carried over.</source>
+        <translation>
+            <numerusform>%n measure carried over.</numerusform>
+            <numerusform>%n measures carried over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave without carrying over? What you decided on %n measures is lost.</source>
+        <translation>
+            <numerusform>Leave without carrying over? What you decided on %n measure is lost.</numerusform>
+            <numerusform>Leave without carrying over? What you decided on %n measures is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryHead</name>
+    <message numerus="yes">
+        <source>%n activities are selected</source>
+        <translation>
+            <numerusform>%n activity is selected</numerusform>
+            <numerusform>%n activities are selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceStrip</name>
+    <message numerus="yes">
+        <source>%n pieces · %1 · year %2</source>
+        <translation>
+            <numerusform>%n piece · %1 · year %2</numerusform>
+            <numerusform>%n pieces · %1 · year %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were taken in another fiscal year: %1</source>
+        <translation>
+            <numerusform>%n picture was taken in another fiscal year: %1</numerusform>
+            <numerusform>%n pictures were taken in another fiscal year: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence were added</source>
+        <translation>
+            <numerusform>%n piece of evidence was added</numerusform>
+            <numerusform>%n pieces of evidence were added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in this year already and are used again</source>
+        <translation>
+            <numerusform>%n was in this year already and is used again</numerusform>
+            <numerusform>%n were in this year already and are used again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be added</source>
+        <translation>
+            <numerusform>%n more could not be added</numerusform>
+            <numerusform>%n more could not be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence were removed</source>
+        <translation>
+            <numerusform>%n piece of evidence was removed</numerusform>
+            <numerusform>%n pieces of evidence were removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells taken</source>
+        <translation>
+            <numerusform>%n cell taken</numerusform>
+            <numerusform>%n cells taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos lie in a folder beside the file. Drop them on their activity.</source>
+        <translation>
+            <numerusform>%n photo lies in a folder beside the file. Drop them on their activity.</numerusform>
+            <numerusform>%n photos lie in a folder beside the file. Drop them on their activity.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -84,6 +365,119 @@
     </message>
 </context>
 <context>
+    <name>MeasureForm</name>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasureHead</name>
+    <message numerus="yes">
+        <source>%n measures are selected</source>
+        <translation>
+            <numerusform>%n measure is selected</numerusform>
+            <numerusform>%n measures are selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresTab</name>
+    <message numerus="yes">
+        <source>%n weak items of the last result wait for a measure.</source>
+        <translation>
+            <numerusform>%n weak item of the last result waits for a measure.</numerusform>
+            <numerusform>%n weak items of the last result wait for a measure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>Merge (%n to decide)</source>
+        <translation>
+            <numerusform>Merge (%n to decide)</numerusform>
+            <numerusform>Merge (%n to decide)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n forms</source>
+        <translation>
+            <numerusform>Merge %n form</numerusform>
+            <numerusform>Merge %n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 forms merged, %n cells changed.</source>
+        <translation>
+            <numerusform>%1 forms merged, %n cell changed.</numerusform>
+            <numerusform>%1 forms merged, %n cells changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells changed here meanwhile: bring their forms again.</source>
+        <translation>
+            <numerusform>%n cell changed here meanwhile: bring their forms again.</numerusform>
+            <numerusform>%n cells changed here meanwhile: bring their forms again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanImportDialog</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows imported from %1.</source>
+        <translation>
+            <numerusform>%n row imported from %1.</numerusform>
+            <numerusform>%n rows imported from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows imported from %1 into fiscal year %2.</source>
+        <translation>
+            <numerusform>%n row imported from %1 into fiscal year %2.</numerusform>
+            <numerusform>%n rows imported from %1 into fiscal year %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave the import? What you changed in %n rows is lost.</source>
+        <translation>
+            <numerusform>Leave the import? What you changed in %n row is lost.</numerusform>
+            <numerusform>Leave the import? What you changed in %n rows is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message numerus="yes">
         <source>%1 is saved, %n pages.</source>
@@ -111,12 +505,121 @@
     </message>
 </context>
 <context>
+    <name>RespondentsDialog</name>
+    <message numerus="yes">
+        <source>%n respondents</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing to the target</source>
+        <translation>
+            <numerusform>%n missing to the target</numerusform>
+            <numerusform>%n missing to the target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were pasted; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>%n line was pasted; Ctrl+Z takes it back</numerusform>
+            <numerusform>%n lines were pasted; Ctrl+Z takes them back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>differs in %n cells</source>
+        <translation>
+            <numerusform>differs in %n cell</numerusform>
+            <numerusform>differs in %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repaired</source>
+        <translation>
+            <numerusform>%n repaired</numerusform>
+            <numerusform>%n repaired</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScansDialog</name>
+    <message numerus="yes">
+        <source>%n pages are still out</source>
+        <translation>
+            <numerusform>%n page is still out</numerusform>
+            <numerusform>%n pages are still out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages filed.</source>
+        <translation>
+            <numerusform>%n page filed.</numerusform>
+            <numerusform>%n pages filed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionFormsDialog</name>
+    <message numerus="yes">
+        <source>sent %n times</source>
+        <translation>
+            <numerusform>sent %n time</numerusform>
+            <numerusform>sent %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n forms…</source>
+        <translation>
+            <numerusform>Send %n form…</numerusform>
+            <numerusform>Send %n forms…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in %1.</source>
+        <translation>
+            <numerusform>%n file is in %1.</numerusform>
+            <numerusform>%n files are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>%n items without a score</source>
         <translation>
             <numerusform>One item without a score</numerusform>
             <numerusform>%n items without a score</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TablesPage</name>
+    <message numerus="yes">
+        <source>%n rows were read</source>
+        <translation>
+            <numerusform>%n row was read</numerusform>
+            <numerusform>%n rows were read</numerusform>
         </translation>
     </message>
 </context>

@@ -12,8 +12,24 @@
         <translation>เก็บรายงานปัญหา…</translation>
     </message>
     <message>
+        <source>Reading %1…</source>
+        <translation>กำลังอ่าน %1…</translation>
+    </message>
+    <message>
+        <source>Backing up first…</source>
+        <translation>กำลังสำรองก่อน…</translation>
+    </message>
+    <message>
         <source>The file before is backed up.</source>
         <translation>สำรองไฟล์เดิมไว้ก่อนแล้ว</translation>
+    </message>
+    <message>
+        <source>table %1, row %2</source>
+        <translation>ตาราง %1 แถว %2</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>ตาราง %1</translation>
     </message>
     <message>
         <source>Office</source>
@@ -98,6 +114,50 @@
     <message>
         <source>Pair of items of two years</source>
         <translation>คู่ข้อคำถามสองปี</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>ผู้ตอบแบบวัด</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>มาตรการ</translation>
+    </message>
+    <message>
+        <source>Item served</source>
+        <translation>ข้อที่ตอบ</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Line of a measure</source>
+        <translation>บรรทัดของมาตรการ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>หลักฐาน</translation>
+    </message>
+    <message>
+        <source>Evidence of an entry</source>
+        <translation>หลักฐานของรายการ</translation>
+    </message>
+    <message>
+        <source>Form of a section</source>
+        <translation>แบบของฝ่าย</translation>
+    </message>
+    <message>
+        <source>Page of a printed form</source>
+        <translation>หน้าของแบบที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>Words of a report</source>
+        <translation>ถ้อยคำในรายงาน</translation>
     </message>
     <message>
         <source>Name</source>
@@ -288,8 +348,176 @@
         <translation>ความสัมพันธ์</translation>
     </message>
     <message>
+        <source>Counted by</source>
+        <translation>จำแนกตาม</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>กำกับติดตาม</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>อ่านจาก</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>ยกมาจาก</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>เดือนแรก</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>เดือนสุดท้าย</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>หน่วยนับ</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>ปริมาณ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ผลการดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>ปัญหา/อุปสรรค</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>ข้อเสนอแนะ</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>ขั้นต่อไป</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>วันที่จัดกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Director&apos;s remark</source>
+        <translation>ข้อสั่งการ</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>ผู้บันทึก</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>บันทึกเมื่อ</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>ครั้งที่แก้</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>ต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>Small picture</source>
+        <translation>ภาพย่อ</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>ถ่ายเมื่อ</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>กว้าง</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>สูง</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>คำบรรยาย</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>จำนวนแถว</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ส่งเมื่อ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>กำหนดส่ง</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>กลับมาเมื่อ</translation>
+    </message>
+    <message>
+        <source>Returned as</source>
+        <translation>ไฟล์ที่กลับมา</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>หน้า</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>จำนวนหน้า</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>พิมพ์เมื่อ</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>จัดเก็บเมื่อ</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>หัวข้อ</translation>
+    </message>
+    <message>
+        <source>Confirmed that there is none</source>
+        <translation>ยืนยันว่าไม่มี</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>what it said</source>
+        <translation>สิ่งที่กรอกมา</translation>
     </message>
     <message>
         <source>yes</source>
@@ -492,6 +720,10 @@
         <translation>บันทึกรูป</translation>
     </message>
     <message>
+        <source>Choose the forms that came back</source>
+        <translation>เลือกแบบที่คืนมา</translation>
+    </message>
+    <message>
         <source>Choose a folder</source>
         <translation>เลือกโฟลเดอร์</translation>
     </message>
@@ -512,6 +744,22 @@
         <translation>ไฟล์ทั้งหมด</translation>
     </message>
     <message>
+        <source>Choose evidence</source>
+        <translation>เลือกหลักฐาน</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>บันทึกเป็น</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF</source>
+        <translation>รูปและ PDF</translation>
+    </message>
+    <message>
+        <source>Choose signed pages</source>
+        <translation>เลือกหน้าที่ลงนามแล้ว</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>ส่งออก</translation>
     </message>
@@ -530,6 +778,10 @@
     <message>
         <source>Keep a copy elsewhere</source>
         <translation>เก็บสำเนาไว้ที่อื่น</translation>
+    </message>
+    <message>
+        <source>Plans in Word, Excel, web pages and text</source>
+        <translation>แผนใน Word, Excel, หน้าเว็บ และข้อความ</translation>
     </message>
     <message>
         <source>There is a file with this name already.</source>
@@ -568,6 +820,50 @@
         <translation>ชื่อยังไม่ยืนยัน</translation>
     </message>
     <message>
+        <source>FY %1: reworded, it was %2 before</source>
+        <translation>ปี %1: ปรับถ้อยคำ เดิมคือ %2</translation>
+    </message>
+    <message>
+        <source>FY %1: merged from %2</source>
+        <translation>ปี %1: รวมจาก %2</translation>
+    </message>
+    <message>
+        <source>FY %1: split off from %2</source>
+        <translation>ปี %1: แยกจาก %2</translation>
+    </message>
+    <message>
+        <source>FY %1: a new item</source>
+        <translation>ปี %1: ข้อใหม่</translation>
+    </message>
+    <message>
+        <source>FY %1: what it was before is not confirmed</source>
+        <translation>ปี %1: ยังไม่ยืนยันว่าเดิมคือข้อใด</translation>
+    </message>
+    <message>
+        <source>%1 reasons to lose points; the panel of the item names them</source>
+        <translation>มีเหตุให้เสียคะแนน %1 เรื่อง ดูได้ในแผงของข้อ</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>ขาด %1</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>ควรดู</translation>
+    </message>
+    <message>
+        <source>Ready, but look at this</source>
+        <translation>พร้อม แต่ควรดูอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>พร้อม</translation>
+    </message>
+    <message>
+        <source>Measures of the plan of fiscal year %1 that serve this item or its whole indicator</source>
+        <translation>มาตรการในแผนปีงบประมาณ %1 ที่รองรับข้อนี้หรือทั้งตัวชี้วัด</translation>
+    </message>
+    <message>
         <source>FY %1</source>
         <translation>ปี %1</translation>
     </message>
@@ -578,6 +874,10 @@
     <message>
         <source>Change</source>
         <translation>เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>มาตรการ</translation>
     </message>
     <message>
         <source>Level</source>
@@ -610,14 +910,6 @@
     <message>
         <source>Open office details</source>
         <translation>เปิดข้อมูลสำนักงาน</translation>
-    </message>
-    <message>
-        <source>No measure plan in this version yet</source>
-        <translation>รุ่นนี้ยังไม่มีแผนมาตรการ</translation>
-    </message>
-    <message>
-        <source>No monthly follow-up in this version yet</source>
-        <translation>รุ่นนี้ยังไม่มีการติดตามรายเดือน</translation>
     </message>
     <message>
         <source>No risk assessment in this version yet</source>
@@ -690,6 +982,14 @@
     <message>
         <source>&amp;Keep a copy elsewhere…</source>
         <translation>เก็บสำเนาไว้ที่อื่น…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>ส่งออก</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>พิมพ์…</translation>
     </message>
     <message>
         <source>&amp;Backup and restore…</source>
@@ -792,6 +1092,10 @@
         <translation>เทียบข้อกับปีก่อน…</translation>
     </message>
     <message>
+        <source>Carry the &amp;plan over…</source>
+        <translation>ยก&amp;แผนมาปีนี้…</translation>
+    </message>
+    <message>
         <source>&amp;Scores of last year&apos;s result…</source>
         <translation>คะแนนของผลปีก่อน…</translation>
     </message>
@@ -800,12 +1104,84 @@
         <translation>รายการข้อของปีนี้…</translation>
     </message>
     <message>
+        <source>Last year&apos;s &amp;plan…</source>
+        <translation>&amp;แผนของปีก่อน…</translation>
+    </message>
+    <message>
+        <source>&amp;Report of measures…</source>
+        <translation>&amp;รายงานผลตามมาตรการ…</translation>
+    </message>
+    <message>
+        <source>&amp;Forms of the sections…</source>
+        <translation>แบบที่ฝ่ายคืนมา…</translation>
+    </message>
+    <message>
+        <source>S&amp;igned forms that came back…</source>
+        <translation>แบบที่ลงนามแล้วส่งกลับมา…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;measures plan…</source>
+        <translation>พิมพ์แผนมาตรการ…</translation>
+    </message>
+    <message>
+        <source>Measures plan as W&amp;ord…</source>
+        <translation>แผนมาตรการเป็น Word…</translation>
+    </message>
+    <message>
+        <source>Measures plan as E&amp;xcel…</source>
+        <translation>แผนมาตรการเป็น Excel…</translation>
+    </message>
+    <message>
+        <source>Print the memo for &amp;approval…</source>
+        <translation>พิมพ์บันทึกขออนุมัติแผน…</translation>
+    </message>
+    <message>
+        <source>Memo for approval as Wor&amp;d…</source>
+        <translation>บันทึกขออนุมัติแผนเป็น Word…</translation>
+    </message>
+    <message>
+        <source>Print the si&amp;x-month report…</source>
+        <translation>พิมพ์รายงานรอบ 6 เดือน…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;yearly report…</source>
+        <translation>พิมพ์รายงานรอบ 12 เดือน…</translation>
+    </message>
+    <message>
+        <source>Report: &amp;headings and check…</source>
+        <translation>รายงาน: ข้อความ&amp;หัวข้อและการตรวจ…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;director&apos;s page…</source>
+        <translation>พิมพ์สรุปสำหรับผู้อำนวยการเขต…</translation>
+    </message>
+    <message>
+        <source>Director&apos;s work&amp;book (Excel)…</source>
+        <translation>สมุดงานสำหรับผู้อำนวยการเขต (Excel)…</translation>
+    </message>
+    <message>
+        <source>Print the monthly &amp;form…</source>
+        <translation>พิมพ์แบบกำกับติดตาม…</translation>
+    </message>
+    <message>
+        <source>Forms for the &amp;sections…</source>
+        <translation>แบบส่ง&amp;ฝ่าย…</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence as files…</source>
+        <translation>&amp;หลักฐานเป็นไฟล์…</translation>
+    </message>
+    <message>
         <source>&amp;Charts of the result…</source>
         <translation>กราฟผลคะแนน…</translation>
     </message>
     <message>
         <source>&amp;What if…</source>
         <translation>ลองปรับคะแนน…</translation>
+    </message>
+    <message>
+        <source>&amp;Respondents of the surveys…</source>
+        <translation>&amp;ผู้ตอบแบบวัด…</translation>
     </message>
     <message>
         <source>&amp;Office details…</source>
@@ -948,8 +1324,654 @@
         <translation>ต่ำกว่า</translation>
     </message>
     <message>
+        <source>Activity %1</source>
+        <translation>กิจกรรม %1</translation>
+    </message>
+    <message>
+        <source>Whole row</source>
+        <translation>ทั้งแถว</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>ข้อคำถาม</translation>
+    </message>
+    <message>
+        <source>Scores answered</source>
+        <translation>คะแนนที่ตอบ</translation>
+    </message>
+    <message>
+        <source>Issues to prepare for</source>
+        <translation>ประเด็นที่ต้องเตรียมความพร้อม</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>ผลผลิต</translation>
+    </message>
+    <message>
+        <source>How people learn of it</source>
+        <translation>วิธีสร้างการรับรู้</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>ระยะเวลา (ต.ค.–ก.ย.)</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>การกำกับติดตาม</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>ผลการดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Own rhythm</source>
+        <translation>รอบติดตามเฉพาะกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>กำกับติดตาม</translation>
+    </message>
+    <message>
+        <source>the whole of indicator %1</source>
+        <translation>ทั้งตัวชี้วัดที่ %1</translation>
+    </message>
+    <message>
+        <source>indicator %1</source>
+        <translation>ตัวชี้วัดที่ %1</translation>
+    </message>
+    <message>
         <source>differs</source>
         <translation>ต่างกัน</translation>
+    </message>
+    <message>
+        <source>must look</source>
+        <translation>ต้องดู</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>เดิม</translation>
+    </message>
+    <message>
+        <source>no item was found for it</source>
+        <translation>ไม่พบข้อที่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>must look: %1</source>
+        <translation>ต้องดู: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>differs in %n cells</source>
+        <translation>
+            <numerusform>ต่างจากเดิม %n ช่อง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it is there</source>
+        <translation>เหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>Code of the item</source>
+        <translation>รหัสข้อ</translation>
+    </message>
+    <message>
+        <source>Item or indicator</source>
+        <translation>ข้อหรือตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>ไม่ใช้คอลัมน์นี้</translation>
+    </message>
+    <message>
+        <source>plan by item</source>
+        <translation>แบบรายข้อ</translation>
+    </message>
+    <message>
+        <source>plan by indicator</source>
+        <translation>แบบรายตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>รายงานผล</translation>
+    </message>
+    <message>
+        <source>report with pictures</source>
+        <translation>รายงานผลพร้อมภาพ</translation>
+    </message>
+    <message>
+        <source>Add items</source>
+        <translation>เพิ่มข้อ</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>เอาออก</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>ยังไม่กำหนด</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>มาตรการใหม่</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures were duplicated</source>
+        <translation>
+            <numerusform>ทำสำเนามาตรการ %n รายการแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete measure %1 with its %n activities?</source>
+        <translation>
+            <numerusform>ลบมาตรการ %1 พร้อมกิจกรรม %n รายการหรือไม่</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 measures with their %n activities?</source>
+        <translation>
+            <numerusform>ลบมาตรการ %1 รายการ พร้อมกิจกรรม %n รายการหรือไม่</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ไม่ลบ</translation>
+    </message>
+    <message>
+        <source>It can still be undone.</source>
+        <translation>ลบแล้วยังเลิกทำได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures were deleted</source>
+        <translation>
+            <numerusform>ลบมาตรการ %n รายการแล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It moves within its item only; Ctrl+M gives it to another one.</source>
+        <translation>เลื่อนได้ภายในข้อเดียวกัน ถ้าจะย้ายไปข้ออื่นกด Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Which item do the measures serve?</source>
+        <translation>มาตรการนี้ตอบข้อใด</translation>
+    </message>
+    <message>
+        <source>Move there</source>
+        <translation>ย้ายไป</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures were moved to %1</source>
+        <translation>
+            <numerusform>ย้ายมาตรการ %n รายการไป %1 แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add measure</source>
+        <translation>เพิ่มมาตรการ</translation>
+    </message>
+    <message>
+        <source>This item was weak in the last result, and no measure answers it yet.</source>
+        <translation>ข้อนี้เป็นจุดอ่อนในผลปีก่อน และยังไม่มีมาตรการรองรับ</translation>
+    </message>
+    <message>
+        <source>%1 (whole indicator)</source>
+        <translation>%1 (ทั้งตัวชี้วัด)</translation>
+    </message>
+    <message>
+        <source>whole indicator</source>
+        <translation>ทั้งตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Serve the whole indicator</source>
+        <translation>ตอบทั้งตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>เจ้าภาพหลัก</translation>
+    </message>
+    <message>
+        <source>Overseer</source>
+        <translation>ผู้ดูแล</translation>
+    </message>
+    <message>
+        <source>Carries out</source>
+        <translation>ผู้ปฏิบัติ</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>ผู้ประสาน</translation>
+    </message>
+    <message>
+        <source>All staff</source>
+        <translation>ทุกคน</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>ครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>ทุกวัน</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>ทุกสัปดาห์</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>ทุกเดือน</translation>
+    </message>
+    <message>
+        <source>Every 3 months</source>
+        <translation>ทุก 3 เดือน</translation>
+    </message>
+    <message>
+        <source>Every 6 months</source>
+        <translation>ทุก 6 เดือน</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>ทุกปี</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>ปี %1</translation>
+    </message>
+    <message>
+        <source>Add owner</source>
+        <translation>เพิ่มผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>ไม่ระบุบทบาท</translation>
+    </message>
+    <message>
+        <source>no measure yet</source>
+        <translation>ยังไม่มีมาตรการ</translation>
+    </message>
+    <message>
+        <source>no owner yet</source>
+        <translation>ยังไม่มีผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>no months yet</source>
+        <translation>ยังไม่กำหนดเดือน</translation>
+    </message>
+    <message>
+        <source>no output yet</source>
+        <translation>ยังไม่มีผลผลิต</translation>
+    </message>
+    <message>
+        <source>no activity yet</source>
+        <translation>ยังไม่มีกิจกรรม</translation>
+    </message>
+    <message>
+        <source>The whole indicator: %1</source>
+        <translation>ทั้งตัวชี้วัด %1</translation>
+    </message>
+    <message>
+        <source>For no item yet</source>
+        <translation>ยังไม่ระบุข้อ</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>ยังไม่เริ่ม</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>กำลังดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>แล้วเสร็จ</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>ไม่ได้ดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>ตัวชี้วัดที่ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>ช้า %n วัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n กิจกรรม</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n มาตรการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaps %1</source>
+        <translation>ช่องว่าง %1</translation>
+    </message>
+    <message>
+        <source>%1 weak, no measure yet</source>
+        <translation>%1 จุดอ่อน ยังไม่มีมาตรการ</translation>
+    </message>
+    <message>
+        <source>Enter adds a measure</source>
+        <translation>กด Enter เพื่อเพิ่มมาตรการ</translation>
+    </message>
+    <message>
+        <source>Without an indicator</source>
+        <translation>ไม่ระบุตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>จำนวนที่ได้</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>วันที่จัด</translation>
+    </message>
+    <message>
+        <source>Problems and obstacles</source>
+        <translation>ปัญหา/อุปสรรค</translation>
+    </message>
+    <message>
+        <source>left for later</source>
+        <translation>ไว้ทีหลัง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells to decide</source>
+        <translation>
+            <numerusform>ต้องตัดสินใจ %n ช่อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ready, %n cells</source>
+        <translation>
+            <numerusform>พร้อมรวม %n ช่อง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready, nothing new</source>
+        <translation>พร้อมรวม ไม่มีอะไรใหม่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>อ่านไม่ออก %n จุด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>merged before, nothing new</source>
+        <translation>รวมแล้ว ไม่มีอะไรใหม่</translation>
+    </message>
+    <message>
+        <source>form of another office</source>
+        <translation>เป็นแบบของสำนักงานอื่น</translation>
+    </message>
+    <message>
+        <source>form of year %1</source>
+        <translation>เป็นแบบของปี %1</translation>
+    </message>
+    <message>
+        <source>form of %1</source>
+        <translation>เป็นแบบของเดือน %1</translation>
+    </message>
+    <message>
+        <source>the same form, filled in differently</source>
+        <translation>แบบฉบับเดียวกันแต่กรอกไม่เหมือนกัน</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read as a form</source>
+        <translation>อ่านเป็นแบบไม่ได้</translation>
+    </message>
+    <message>
+        <source>came back %1</source>
+        <translation>คืนแล้ว %1</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>ยังไม่ส่ง</translation>
+    </message>
+    <message numerus="yes">
+        <source>not back, %n days late</source>
+        <translation>
+            <numerusform>ยังไม่คืน ช้า %n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>ส่งแล้ว %1</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>รูปหลักฐาน</translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation>ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>แก้เอง</translation>
+    </message>
+    <message>
+        <source>Yes, %1</source>
+        <translation>ใช่ %1</translation>
+    </message>
+    <message>
+        <source>Choose myself</source>
+        <translation>เลือกเอง</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>ตัดออก</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree to all %n</source>
+        <translation>
+            <numerusform>เห็นด้วยทั้ง %n แถว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blanks mended</source>
+        <translation>ซ่อมเว้นวรรคแล้ว</translation>
+    </message>
+    <message>
+        <source>Shows what was mended</source>
+        <translation>ดูว่าซ่อมอะไรบ้าง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of evidence lie in %1.</source>
+        <translation>
+            <numerusform>เก็บหลักฐาน %n ไฟล์ไว้ใน %1 แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking out evidence…</source>
+        <translation>กำลังนำหลักฐานออก…</translation>
+    </message>
+    <message>
+        <source>Evidence of %1</source>
+        <translation>หลักฐาน %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities: %1</source>
+        <translation>
+            <numerusform>%n กิจกรรม: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of the month before taken over for %n activities</source>
+        <translation>
+            <numerusform>ยกข้อความเดือนก่อนมาใช้ %n กิจกรรมแล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to take over: the month before has no text, or there is text here</source>
+        <translation>ไม่มีข้อความให้ยกมา เพราะเดือนก่อนยังไม่มีข้อความ หรือเดือนนี้เขียนไว้แล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was recorded of %n activities is taken away</source>
+        <translation>
+            <numerusform>ล้างผลที่บันทึกของ %n กิจกรรมแล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>or Ctrl+V</source>
+        <translation>หรือกด Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>เพิ่ม…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>เรียบร้อย %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>nothing falls due</source>
+        <translation>ไม่มีงานครบกำหนด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>เกินกำหนด %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n งาน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other months of this activity</source>
+        <translation>เดือนอื่นของกิจกรรมนี้</translation>
+    </message>
+    <message>
+        <source>no reason yet</source>
+        <translation>ยังไม่บอกเหตุผล</translation>
+    </message>
+    <message>
+        <source>no longer in the plan</source>
+        <translation>ไม่อยู่ในแผนแล้ว</translation>
+    </message>
+    <message>
+        <source>No number to reach</source>
+        <translation>ไม่ได้กำหนดจำนวน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>หลักฐาน %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ขาด</translation>
+    </message>
+    <message>
+        <source>Done, but without evidence yet</source>
+        <translation>แล้วเสร็จ แต่ยังไม่มีหลักฐาน</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>ยังไม่มีหลักฐาน</translation>
+    </message>
+    <message>
+        <source>Director&apos;s remark: %1</source>
+        <translation>ข้อสั่งการ: %1</translation>
+    </message>
+    <message>
+        <source>Approved by the director</source>
+        <translation>ผู้อำนวยการเขตเห็นชอบแล้ว</translation>
+    </message>
+    <message>
+        <source>Nothing from the director yet</source>
+        <translation>ผู้อำนวยการเขตยังไม่ได้สั่งการ</translation>
+    </message>
+    <message>
+        <source>Activity and status</source>
+        <translation>กิจกรรมและสถานะ</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>ผอ.เขต</translation>
+    </message>
+    <message>
+        <source>Overdue from earlier months</source>
+        <translation>เกินกำหนดจากเดือนก่อน</translation>
+    </message>
+    <message>
+        <source>Due in %1</source>
+        <translation>ครบกำหนด %1</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>ไม่ต้องติดตามแล้ว</translation>
+    </message>
+    <message>
+        <source>Key %1 in the list</source>
+        <translation>กด %1 ในรายการ</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1 เกินกำหนด</translation>
+    </message>
+    <message>
+        <source>Activities and months</source>
+        <translation>กิจกรรมและเดือน</translation>
+    </message>
+    <message>
+        <source>Back to the month</source>
+        <translation>กลับไปที่เดือน</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1 by month</source>
+        <translation>ปีงบประมาณ %1 รายเดือน</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>เกินกำหนด</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1 is locked: look only</source>
+        <translation>ปีงบประมาณ %1 ล็อกไว้ ดูได้อย่างเดียว</translation>
+    </message>
+    <message>
+        <source>This file is open to look only</source>
+        <translation>ไฟล์นี้เปิดอ่านอย่างเดียว</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1999,111 @@
     <message>
         <source>Show the licences</source>
         <translation>ดูสัญญาอนุญาต</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityList</name>
+    <message>
+        <source>Activities</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Add activity</source>
+        <translation>เพิ่มกิจกรรม</translation>
+    </message>
+    <message>
+        <source>From the wordings</source>
+        <translation>จากคลังถ้อยคำ</translation>
+    </message>
+    <message>
+        <source>Move activity up</source>
+        <translation>ย้ายกิจกรรมขึ้น</translation>
+    </message>
+    <message>
+        <source>Move activity down</source>
+        <translation>ย้ายกิจกรรมลง</translation>
+    </message>
+    <message>
+        <source>Delete activities</source>
+        <translation>ลบกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>กิจกรรมที่จะดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>ผลผลิต</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>วิธีสร้างการรับรู้</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>ระยะเวลา (ต.ค.–ก.ย.)</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>กำกับติดตาม</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>ยังไม่กำหนด</translation>
+    </message>
+    <message>
+        <source>As the measure</source>
+        <translation>ตามมาตรการ</translation>
+    </message>
+    <message>
+        <source>Activities %1</source>
+        <translation>กิจกรรม %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected: months or follow-up typed in one change all</source>
+        <translation>
+            <numerusform>เลือก %n กิจกรรม: แก้ระยะเวลาหรือกำกับติดตามช่องเดียว เปลี่ยนทุกแถวที่เลือก</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F2 type · drag over the strip · Shift+← → longer or shorter · Ctrl+Shift+← → move</source>
+        <translation>F2 พิมพ์ · ลากบนแถบเดือน · Shift+← → ยืดหรือหด · Ctrl+Shift+← → เลื่อน</translation>
+    </message>
+    <message>
+        <source>F2 edit · Enter next below · Shift+Enter new line · Ctrl+Enter new row</source>
+        <translation>F2 แก้ไข · Enter ช่องล่าง · Shift+Enter ขึ้นบรรทัด · Ctrl+Enter แถวใหม่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities were deleted</source>
+        <translation>
+            <numerusform>ลบ %n กิจกรรมแล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>คัดลอกแถว</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>วาง</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ย้ายขึ้น</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>ย้ายลง</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were pasted; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>วาง %n แถวแล้ว กด Ctrl+Z เพื่อเลิกทำ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1015,6 +2142,21 @@
     <message>
         <source>The question itself</source>
         <translation>ตัวคำถาม</translation>
+    </message>
+</context>
+<context>
+    <name>Answered</name>
+    <message>
+        <source>Result %1</source>
+        <translation>ผลปี %1</translation>
+    </message>
+    <message>
+        <source>down from %1</source>
+        <translation>ลดจาก %1</translation>
+    </message>
+    <message>
+        <source>up from %1</source>
+        <translation>เพิ่มจาก %1</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +2279,197 @@
     </message>
 </context>
 <context>
+    <name>CarryOverDialog</name>
+    <message>
+        <source>Carry over from</source>
+        <translation>ยกมาจาก</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>มาตรการ</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>เป็นข้อ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Measures to carry over</source>
+        <translation>มาตรการที่จะยกมา</translation>
+    </message>
+    <message>
+        <source>New items</source>
+        <translation>ข้อใหม่</translation>
+    </message>
+    <message>
+        <source>Confirm the crosswalk…</source>
+        <translation>ยืนยันการเทียบข้อ…</translation>
+    </message>
+    <message>
+        <source>These are right</source>
+        <translation>ข้อเหล่านี้ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>ไม่ยกมา</translation>
+    </message>
+    <message>
+        <source>Items of %1 that it serves</source>
+        <translation>ข้อของปี %1 ที่มาตรการนี้ตอบ</translation>
+    </message>
+    <message>
+        <source>No measure comes from last year for these</source>
+        <translation>ข้อเหล่านี้ไม่มีมาตรการจากปีก่อน</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1</source>
+        <translation>ปีงบประมาณ %1</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1 is not in this file yet; it is added.</source>
+        <translation>ไฟล์นี้ยังไม่มีปีงบประมาณ %1 จะเพิ่มให้</translation>
+    </message>
+    <message>
+        <source>no owner yet</source>
+        <translation>ยังไม่มีผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>the same indicator</source>
+        <translation>ตัวชี้วัดเดิม</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>เลือกเอง</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>ยกมาแล้ว</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>ต้องตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>พร้อม</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ข้ามไว้</translation>
+    </message>
+    <message>
+        <source>title unconfirmed</source>
+        <translation>ยังไม่ยืนยันชื่อข้อ</translation>
+    </message>
+    <message>
+        <source>It serves a whole indicator.</source>
+        <translation>มาตรการนี้ตอบทั้งตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>nobody knows yet</source>
+        <translation>ยังไม่รู้</translation>
+    </message>
+    <message>
+        <source>(not sure)</source>
+        <translation>(ยังไม่แน่ใจ)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry %n measures over</source>
+        <translation>
+            <numerusform>ยก %n มาตรการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ready · %2 to decide · %3 left out</source>
+        <translation>พร้อม %1 · ต้องตัดสินใจ %2 · ไม่ยก %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures carried over.</source>
+        <translation>
+            <numerusform>ยกมาแล้ว %n มาตรการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave without carrying over? What you decided on %n measures is lost.</source>
+        <translation>
+            <numerusform>ออกโดยไม่ยกแผนหรือไม่ ที่ตัดสินใจไว้ %n มาตรการจะหายไป</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>ออก</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>อยู่ต่อ</translation>
+    </message>
+    <message>
+        <source>The office file stays as it is.</source>
+        <translation>ไฟล์งานไม่ถูกแก้ไข</translation>
+    </message>
+</context>
+<context>
+    <name>CellGrid</name>
+    <message>
+        <source>Source (%1)</source>
+        <translation>ต้นฉบับ (%1)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>ช่อง</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>ผลที่จะได้</translation>
+    </message>
+    <message>
+        <source>In the file now</source>
+        <translation>ในไฟล์ตอนนี้</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>เหมือนกัน</translation>
+    </message>
+    <message>
+        <source>Use the new</source>
+        <translation>ใช้ของใหม่</translation>
+    </message>
+    <message>
+        <source>Keep the old</source>
+        <translation>คงของเดิม</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPictures</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>คัดลอกรูป</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>บันทึกรูป…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>คัดลอกแล้ว</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChartsDialog</name>
     <message>
         <source>Charts of the result</source>
@@ -1153,14 +2486,6 @@
     <message>
         <source>Result of %1</source>
         <translation>ผล ITA ปี %1</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>คัดลอกรูป</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>บันทึกรูป…</translation>
     </message>
     <message>
         <source>No year of this file has a result yet.</source>
@@ -1238,14 +2563,6 @@
         <source>Items, weakest first</source>
         <translation>ข้อ เรียงจากคะแนนน้อยไปมาก</translation>
     </message>
-    <message>
-        <source>Copied</source>
-        <translation>คัดลอกแล้ว</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>บันทึกแล้ว: %1</translation>
-    </message>
 </context>
 <context>
     <name>CheckLine</name>
@@ -1263,10 +2580,79 @@
     </message>
 </context>
 <context>
+    <name>CheckList</name>
+    <message>
+        <source>Checklist of the month</source>
+        <translation>รายการติดตามของเดือน</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>No elements are known for this item.</source>
         <translation>ยังไม่รู้องค์ประกอบของข้อนี้</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>measures are added</source>
+        <translation>มาตรการเพิ่มใหม่</translation>
+    </message>
+    <message>
+        <source>measures are changed</source>
+        <translation>มาตรการแก้ไข</translation>
+    </message>
+    <message>
+        <source>are there already, the same</source>
+        <translation>มีอยู่แล้ว เหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>are not sure and stay out</source>
+        <translation>ยังไม่แน่ใจ จึงข้ามไว้ก่อน</translation>
+    </message>
+    <message>
+        <source>were left out by you</source>
+        <translation>เลือกข้ามไว้</translation>
+    </message>
+    <message>
+        <source>It is one step: undo takes all of it back.</source>
+        <translation>เป็นขั้นเดียว กดเลิกทำครั้งเดียวก็กลับเป็นเดิมทั้งหมด</translation>
+    </message>
+    <message>
+        <source>%1 is backed up first, in %2.</source>
+        <translation>สำรองไฟล์ %1 ไว้ก่อนในโฟลเดอร์ %2</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1 is not in this file yet; it is added.</source>
+        <translation>ไฟล์นี้ยังไม่มีปีงบประมาณ %1 จะเพิ่มให้</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>In our file</source>
+        <translation>ในไฟล์เรา</translation>
+    </message>
+    <message>
+        <source>%1 wrote</source>
+        <translation>%1กรอก</translation>
+    </message>
+    <message>
+        <source>Keep both, one below the other</source>
+        <translation>เก็บทั้งสองค่าต่อกัน</translation>
+    </message>
+    <message>
+        <source>When it was sent</source>
+        <translation>ตอนส่งออก</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>เลือกแล้ว</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>ยังไม่ตัดสินใจ</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +2754,357 @@
     </message>
 </context>
 <context>
+    <name>EntryForm</name>
+    <message>
+        <source>Why it was not done</source>
+        <translation>เหตุผลที่ไม่ได้ดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>วันที่จัด</translation>
+    </message>
+    <message>
+        <source>What is changed here is so in every selected line.</source>
+        <translation>สิ่งที่แก้ตรงนี้มีผลกับทุกรายการที่เลือก</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>จำนวนที่ได้</translation>
+    </message>
+    <message>
+        <source>kept when you leave the field</source>
+        <translation>บันทึกเองเมื่อออกจากช่อง</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ผลการดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Problems and obstacles</source>
+        <translation>ปัญหา/อุปสรรค</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>ขั้นต่อไป</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>ข้อเสนอแนะ</translation>
+    </message>
+    <message>
+        <source>Director&apos;s remark</source>
+        <translation>ข้อสั่งการ</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>เห็นชอบเมื่อ</translation>
+    </message>
+    <message>
+        <source>Approved today</source>
+        <translation>เห็นชอบวันนี้</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>จาก %1</translation>
+    </message>
+    <message>
+        <source>Written by %1, %2</source>
+        <translation>บันทึกโดย %1 เมื่อ %2</translation>
+    </message>
+    <message>
+        <source>This day is not in fiscal year %1</source>
+        <translation>วันนี้ไม่อยู่ในปีงบประมาณ %1</translation>
+    </message>
+    <message>
+        <source>This day is not in %1</source>
+        <translation>วันนี้ไม่อยู่ในเดือน %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryHead</name>
+    <message>
+        <source>Go to the director&apos;s remark</source>
+        <translation>ไปที่ข้อสั่งการ</translation>
+    </message>
+    <message>
+        <source>Show the measure in the plan</source>
+        <translation>ดูมาตรการในแผน</translation>
+    </message>
+    <message>
+        <source>Take over last month&apos;s text</source>
+        <translation>ยกข้อความเดือนก่อนมาใช้</translation>
+    </message>
+    <message>
+        <source>Take away what was recorded</source>
+        <translation>ล้างผลที่บันทึก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities are selected</source>
+        <translation>
+            <numerusform>เลือกไว้ %n กิจกรรม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This activity is no longer in the plan</source>
+        <translation>กิจกรรมนี้ไม่อยู่ในแผนแล้ว</translation>
+    </message>
+    <message>
+        <source>Written after its month</source>
+        <translation>บันทึกหลังสิ้นเดือน</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Evidence</source>
+        <translation>หลักฐาน</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceModel</name>
+    <message>
+        <source>Add evidence…</source>
+        <translation>เพิ่มหลักฐาน…</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>รูป</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ลิงก์</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceStrip</name>
+    <message>
+        <source>Evidence</source>
+        <translation>หลักฐาน</translation>
+    </message>
+    <message>
+        <source>Paste evidence</source>
+        <translation>วางหลักฐาน</translation>
+    </message>
+    <message>
+        <source>Write a caption</source>
+        <translation>เขียนคำบรรยาย</translation>
+    </message>
+    <message>
+        <source>Remove evidence</source>
+        <translation>ลบหลักฐาน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces · %1 · year %2</source>
+        <translation>
+            <numerusform>%n รายการ · %1 · ทั้งปี %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were taken in another fiscal year: %1</source>
+        <translation>
+            <numerusform>มี %n รูปถ่ายในปีงบประมาณอื่น: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day of the pictures is that of the event</source>
+        <translation>วันที่ในรูปตรงกับวันจัด</translation>
+    </message>
+    <message>
+        <source>Use %1 as the date of the event</source>
+        <translation>ใช้ %1 เป็นวันจัดกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>รูปที่วาง</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>กำลังเพิ่ม</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence were added</source>
+        <translation>
+            <numerusform>เพิ่มหลักฐาน %n รายการแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in this year already and are used again</source>
+        <translation>
+            <numerusform>มีอยู่แล้วในปีนี้ %n รายการ ใช้ของเดิม</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be added</source>
+        <translation>
+            <numerusform>เพิ่มไม่ได้อีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence were removed</source>
+        <translation>
+            <numerusform>ลบหลักฐาน %n รายการแล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>บันทึกเป็น…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>เลื่อนไปก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>เลื่อนไปถัดไป</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>เพิ่มหลักฐาน…</translation>
+    </message>
+    <message>
+        <source>Add and keep the originals too…</source>
+        <translation>เพิ่มและเก็บไฟล์ต้นฉบับด้วย…</translation>
+    </message>
+</context>
+<context>
+    <name>FollowupTab</name>
+    <message>
+        <source>Fiscal year %1 has no activities to follow yet</source>
+        <translation>ปีงบประมาณ %1 ยังไม่มีกิจกรรมให้ติดตาม</translation>
+    </message>
+    <message>
+        <source>The checklist of each month comes from the plan of measures by itself.</source>
+        <translation>รายการติดตามของแต่ละเดือนมาจากแผนมาตรการเอง</translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation>เขียนแผน</translation>
+    </message>
+    <message>
+        <source>The tab of measures shows the weak items that wait for one.</source>
+        <translation>แท็บแผนมาตรการแสดงข้อที่เป็นจุดอ่อนและยังไม่มีมาตรการ</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>ไปที่แผน</translation>
+    </message>
+    <message>
+        <source>Import last year&apos;s plan</source>
+        <translation>นำเข้าแผนของปีก่อน</translation>
+    </message>
+    <message>
+        <source>From Word, Excel or a web page. Everything is shown beside its source before it is taken.</source>
+        <translation>จาก Word, Excel หรือหน้าเว็บ แสดงทุกแถวเทียบกับต้นฉบับก่อนนำเข้า</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>เลือกไฟล์</translation>
+    </message>
+    <message>
+        <source>Carry the plan over</source>
+        <translation>ยกแผนมาปีนี้</translation>
+    </message>
+    <message>
+        <source>Measures of an earlier year in this file, with their months moved to this year.</source>
+        <translation>มาตรการของปีก่อนที่อยู่ในไฟล์นี้ โดยเลื่อนเดือนมาเป็นปีนี้</translation>
+    </message>
+    <message>
+        <source>Choose what to carry</source>
+        <translation>เลือกที่จะยกมา</translation>
+    </message>
+    <message>
+        <source>Preview and print the month&apos;s form</source>
+        <translation>ดูและพิมพ์แบบกำกับติดตามของเดือน</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>เดือนก่อน</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>เดือนถัดไป</translation>
+    </message>
+    <message>
+        <source>Take over last month&apos;s text</source>
+        <translation>ยกข้อความเดือนก่อนมาใช้</translation>
+    </message>
+    <message>
+        <source>Put right what was refused, or press Esc in its field.</source>
+        <translation>แก้สิ่งที่ยังบันทึกไม่ได้ หรือกด Esc ในช่องนั้น</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Taken without asking</source>
+        <translation>รับให้แล้ว ไม่ต้องตัดสินใจ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>ต้องตัดสินใจ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells taken</source>
+        <translation>
+            <numerusform>รับให้แล้ว %n ช่อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>รูป %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave for later</source>
+        <translation>ไว้ทีหลัง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos lie in a folder beside the file. Drop them on their activity.</source>
+        <translation>
+            <numerusform>มีรูป %n รูปในโฟลเดอร์ข้างไฟล์ ลากไปวางที่กิจกรรมของรูป</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both sides changed these. Choose which value holds.</source>
+        <translation>ช่องที่แก้ทั้งสองฝั่ง เลือกว่าจะใช้ค่าใด</translation>
+    </message>
+    <message>
+        <source>Keep all of ours</source>
+        <translation>ใช้ของเราทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Take all of theirs</source>
+        <translation>ใช้ของฝ่ายทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ช่อง</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>เดิม</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>ผลรวม</translation>
+    </message>
+</context>
+<context>
     <name>FrameworkDialog</name>
     <message>
         <source>Framework of fiscal year %1</source>
@@ -1443,6 +3180,21 @@
     <message>
         <source>All sections</source>
         <translation>ทุกฝ่าย</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingPart</name>
+    <message>
+        <source>Use draft</source>
+        <translation>ใช้ร่าง</translation>
+    </message>
+    <message>
+        <source>Take what the months say</source>
+        <translation>นำข้อความที่บันทึกรายเดือนมาใช้</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>ยืนยันว่าไม่มี</translation>
     </message>
 </context>
 <context>
@@ -1598,10 +3350,6 @@
         <source>the clipboard</source>
         <translation>คลิปบอร์ด</translation>
     </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>กำลังอ่าน %1…</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n changes</source>
         <translation>
@@ -1617,10 +3365,6 @@
     <message>
         <source>No doubts</source>
         <translation>ไม่มีข้อสงสัย</translation>
-    </message>
-    <message>
-        <source>Backing up first…</source>
-        <translation>กำลังสำรองก่อน…</translation>
     </message>
 </context>
 <context>
@@ -1713,10 +3457,6 @@
         <translation>ผลตามตัวชี้วัดและข้อ</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>พิมพ์</translation>
-    </message>
-    <message>
         <source>Preview and print the score analysis</source>
         <translation>ดูตัวอย่างและพิมพ์รายงานวิเคราะห์ผลคะแนน</translation>
     </message>
@@ -1761,10 +3501,6 @@
     <message>
         <source>The title of this item is not confirmed yet.</source>
         <translation>ชื่อของข้อนี้ยังไม่ยืนยัน</translation>
-    </message>
-    <message>
-        <source>%1 the item set of these years is another one</source>
-        <translation>%1 ปีเหล่านี้ใช้ชุดข้อคำถามอื่น</translation>
     </message>
     <message>
         <source>Over the years: %1</source>
@@ -1913,6 +3649,26 @@
         <translation>ลบแถว</translation>
     </message>
     <message>
+        <source>in the checklist: the status of the marked activities</source>
+        <translation>ในรายการติดตาม: สถานะของกิจกรรมที่เลือก</translation>
+    </message>
+    <message>
+        <source>in the follow-up: the month before</source>
+        <translation>ในหน้าติดตาม: เดือนก่อน</translation>
+    </message>
+    <message>
+        <source>in the follow-up: the next month</source>
+        <translation>ในหน้าติดตาม: เดือนถัดไป</translation>
+    </message>
+    <message>
+        <source>duplicate the marked measures; in the follow-up: last month&apos;s text</source>
+        <translation>ทำสำเนามาตรการที่เลือก ในหน้าติดตาม: ยกข้อความเดือนก่อน</translation>
+    </message>
+    <message>
+        <source>give the marked measures to another item</source>
+        <translation>ย้ายมาตรการที่เลือกไปข้ออื่น</translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>เลิกทำ</translation>
     </message>
@@ -2009,6 +3765,346 @@
     <message>
         <source>Sample office.ita</source>
         <translation>สำนักงานตัวอย่าง.ita</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureForm</name>
+    <message>
+        <source>Answers</source>
+        <translation>ตอบข้อ</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>How it is followed up</source>
+        <translation>การกำกับติดตาม</translation>
+    </message>
+    <message>
+        <source>Issues to prepare for or to raise</source>
+        <translation>ประเด็นที่ต้องเตรียมความพร้อม/ยกระดับ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>What all selected measures have in common. What is added or changed here is so in each of them.</source>
+        <translation>สิ่งที่ทุกมาตรการที่เลือกมีเหมือนกัน ที่เพิ่มหรือแก้ตรงนี้มีผลกับทุกมาตรการ</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>บรรทัดละประเด็น</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>ยังไม่กำหนด</translation>
+    </message>
+    <message>
+        <source>Mixed or none</source>
+        <translation>ต่างกัน/ไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>Rhythm of follow-up</source>
+        <translation>รอบการติดตาม</translation>
+    </message>
+    <message>
+        <source>Months of all their activities</source>
+        <translation>ระยะเวลาของทุกกิจกรรม</translation>
+    </message>
+    <message>
+        <source>They differ; what is typed here replaces all of them</source>
+        <translation>แต่ละมาตรการไม่เหมือนกัน พิมพ์ตรงนี้จะแทนที่ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <translation>ผลการดำเนินการ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>ภาพ %n ภาพ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>ที่มา: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureHead</name>
+    <message>
+        <source>Move measure up</source>
+        <translation>ย้ายมาตรการขึ้น</translation>
+    </message>
+    <message>
+        <source>Move measure down</source>
+        <translation>ย้ายมาตรการลง</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>ทำสำเนา</translation>
+    </message>
+    <message>
+        <source>Delete measure</source>
+        <translation>ลบมาตรการ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures are selected</source>
+        <translation>
+            <numerusform>เลือก %n มาตรการ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresTab</name>
+    <message>
+        <source>Fiscal year %1 has no measures yet</source>
+        <translation>ปีงบประมาณ %1 ยังไม่มีมาตรการ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak items of the last result wait for a measure.</source>
+        <translation>
+            <numerusform>ข้อที่เป็นจุดอ่อน %n ข้อจากผลปีก่อนรอมาตรการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import last year&apos;s plan</source>
+        <translation>นำเข้าแผนของปีก่อน</translation>
+    </message>
+    <message>
+        <source>From Word, Excel or a web page. Everything is shown beside its source before it is taken.</source>
+        <translation>จาก Word, Excel หรือหน้าเว็บ แสดงทุกแถวเทียบกับต้นฉบับก่อนนำเข้า</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>เลือกไฟล์</translation>
+    </message>
+    <message>
+        <source>Carry the plan over</source>
+        <translation>ยกแผนมาปีนี้</translation>
+    </message>
+    <message>
+        <source>Measures of an earlier year in this file, with their months moved to this year.</source>
+        <translation>มาตรการของปีก่อนที่อยู่ในไฟล์นี้ โดยเลื่อนเดือนมาเป็นปีนี้</translation>
+    </message>
+    <message>
+        <source>Choose what to carry</source>
+        <translation>เลือกที่จะยกมา</translation>
+    </message>
+    <message>
+        <source>Write the first measure</source>
+        <translation>เขียนมาตรการแรก</translation>
+    </message>
+    <message>
+        <source>The weak items stand in the list already; Enter on one of them begins its measure.</source>
+        <translation>ข้อที่เป็นจุดอ่อนอยู่ในรายการแล้ว กด Enter ที่ข้อนั้นเพื่อเริ่มมาตรการ</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n มาตรการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n กิจกรรม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>มาตรการใหม่</translation>
+    </message>
+    <message>
+        <source>Which measures</source>
+        <translation>แสดงมาตรการใด</translation>
+    </message>
+    <message>
+        <source>Find in this plan</source>
+        <translation>ค้นในแผนนี้</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>นำเข้า</translation>
+    </message>
+    <message>
+        <source>Preview and print the plan</source>
+        <translation>ดูก่อนพิมพ์และพิมพ์แผน</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s plan…</source>
+        <translation>แผนของปีก่อน…</translation>
+    </message>
+    <message>
+        <source>Report of measures…</source>
+        <translation>รายงานผลตามมาตรการ…</translation>
+    </message>
+    <message>
+        <source>Carry the plan over…</source>
+        <translation>ยกแผนมาปีนี้…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>ทำสำเนา</translation>
+    </message>
+    <message>
+        <source>Move to another item…</source>
+        <translation>ย้ายไปข้ออื่น…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>เลื่อนขึ้น</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>เลื่อนลง</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>ช่องว่าง</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>ยกมา</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>จุดอ่อน</translation>
+    </message>
+    <message>
+        <source>Put right what was refused, or press Esc in its field.</source>
+        <translation>แก้สิ่งที่ยังบันทึกไม่ได้ หรือกด Esc ในช่องนั้น</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge the forms of the sections</source>
+        <translation>รวมแบบของฝ่าย</translation>
+    </message>
+    <message>
+        <source>The Excel files that the sections sent back, one or several. They can be dropped here too.</source>
+        <translation>ไฟล์ Excel ที่ฝ่ายส่งคืน ไฟล์เดียวหรือหลายไฟล์ ลากมาวางที่นี่ก็ได้</translation>
+    </message>
+    <message>
+        <source>Every Excel file of a folder.</source>
+        <translation>ไฟล์ Excel ทุกไฟล์ในโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>From files</source>
+        <translation>จากไฟล์</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>เลือกไฟล์</translation>
+    </message>
+    <message>
+        <source>A whole folder</source>
+        <translation>ทั้งโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>เลือกโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>First you see what each form brings. Nothing is written before you say so.</source>
+        <translation>จะได้เห็นก่อนว่าแต่ละแบบมีอะไรมา ยังไม่บันทึกจนกว่าจะสั่ง</translation>
+    </message>
+    <message>
+        <source>Which forms came back?</source>
+        <translation>มีแบบใดคืนมาบ้าง</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>ฝ่าย</translation>
+    </message>
+    <message>
+        <source>Forms of the sections</source>
+        <translation>แบบของฝ่าย</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>เพิ่มไฟล์</translation>
+    </message>
+    <message>
+        <source>Nothing of ours is lost: what is not chosen stays in the history.</source>
+        <translation>ข้อมูลเดิมของเราไม่หาย: ค่าที่ไม่ได้เลือกยังดูได้ในประวัติ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Reading the forms…</source>
+        <translation>กำลังอ่านแบบ…</translation>
+    </message>
+    <message>
+        <source>Forms of %1</source>
+        <translation>แบบเดือน %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 back</source>
+        <translation>คืนแล้ว %1 จาก %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge (%n to decide)</source>
+        <translation>
+            <numerusform>รวม (เหลือ %n ช่อง)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n forms</source>
+        <translation>
+            <numerusform>รวม %n แบบ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 forms merged, %n cells changed.</source>
+        <translation>
+            <numerusform>รวมแล้ว %1 แบบ เปลี่ยน %n ช่อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells changed here meanwhile: bring their forms again.</source>
+        <translation>
+            <numerusform>มี %n ช่องที่แก้ในไฟล์นี้ระหว่างนั้น โปรดรับแบบอีกครั้ง</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthBox</name>
+    <message>
+        <source>Month</source>
+        <translation>เดือน</translation>
+    </message>
+</context>
+<context>
+    <name>MonthFormOptions</name>
+    <message>
+        <source>Blank, to be filled in by hand</source>
+        <translation>แบบเปล่า สำหรับเขียนมือ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>ฝ่าย</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +4439,235 @@
     </message>
 </context>
 <context>
+    <name>PaperOptions</name>
+    <message>
+        <source>By item</source>
+        <translation>รายข้อ</translation>
+    </message>
+    <message>
+        <source>By indicator</source>
+        <translation>รายตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Photo column</source>
+        <translation>ภาพอยู่ในคอลัมน์</translation>
+    </message>
+    <message>
+        <source>Pictures inside</source>
+        <translation>ภาพอยู่ในผลการดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>รูปแบบ</translation>
+    </message>
+    <message>
+        <source>Only weak items</source>
+        <translation>เฉพาะข้อที่เป็นจุดอ่อน</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>Photo</source>
+        <translation>รูป</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViewer</name>
+    <message>
+        <source>Caption</source>
+        <translation>คำบรรยาย</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>บันทึกเป็น…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>เปิดไฟล์</translation>
+    </message>
+    <message>
+        <source>Photo before</source>
+        <translation>รูปก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>รูปถัดไป</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>เล็กลง</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>ใหญ่ขึ้น</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>เห็นทั้งรูป</translation>
+    </message>
+    <message>
+        <source>Every dot of the photo</source>
+        <translation>ขนาดจริงของรูป</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>taken on %1</source>
+        <translation>ถ่ายเมื่อ %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanImportDialog</name>
+    <message>
+        <source>Import the plan of fiscal year %1</source>
+        <translation>นำเข้าแผนปีงบประมาณ %1</translation>
+    </message>
+    <message>
+        <source>Import the report of fiscal year %1</source>
+        <translation>นำเข้ารายงานปีงบประมาณ %1</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>เลือกไฟล์</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>ดูตาราง</translation>
+    </message>
+    <message>
+        <source>Check each row</source>
+        <translation>ตรวจทีละแถว</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>ยืนยัน</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Word, Excel, a web page, text, or another office file. It can be dropped here too.</source>
+        <translation>Word, Excel, หน้าเว็บ, ข้อความ หรือไฟล์ของสำนักงานอื่น ลากไฟล์มาวางที่นี่ก็ได้</translation>
+    </message>
+    <message>
+        <source>A table copied in Word, Excel, a PDF reader or a web page.</source>
+        <translation>ตารางที่คัดลอกจาก Word, Excel, โปรแกรมอ่าน PDF หรือหน้าเว็บ</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>จากไฟล์</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>เลือกไฟล์</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>จากคลิปบอร์ด</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>วาง</translation>
+    </message>
+    <message>
+        <source>First you see every row beside its source. Nothing is written before you say so.</source>
+        <translation>จะเห็นทุกแถวคู่กับต้นฉบับก่อน ยังไม่บันทึกอะไรจนกว่าจะยืนยัน</translation>
+    </message>
+    <message>
+        <source>Where is the plan?</source>
+        <translation>แผนอยู่ที่ไหน</translation>
+    </message>
+    <message>
+        <source>Where is the report?</source>
+        <translation>รายงานอยู่ที่ไหน</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>คลิปบอร์ด</translation>
+    </message>
+    <message>
+        <source>This document is for fiscal year %1, and it would be read into %2.</source>
+        <translation>เอกสารนี้เป็นของปีงบประมาณ %1 แต่กำลังจะนำเข้าเป็นปี %2</translation>
+    </message>
+    <message>
+        <source>Import it into %1</source>
+        <translation>นำเข้าเป็นปี %1</translation>
+    </message>
+    <message>
+        <source>Use it for %1, months moved there</source>
+        <translation>ใช้ในปี %1 โดยเลื่อนเดือนตามปี</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n แถว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds %1 · changes %2 · same %3 · not sure %4</source>
+        <translation>เพิ่ม %1 · แก้ %2 · คงเดิม %3 · ยังไม่แน่ใจ %4</translation>
+    </message>
+    <message>
+        <source>What is not sure stays out · backed up first · one undo takes it back</source>
+        <translation>แถวที่ยังไม่แน่ใจจะข้ามไว้ก่อน · สำรองไฟล์ให้ก่อน · เลิกทำได้ในครั้งเดียว</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>นำเข้า %n แถว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows imported from %1.</source>
+        <translation>
+            <numerusform>นำเข้าจาก %1 แล้ว %n แถว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows imported from %1 into fiscal year %2.</source>
+        <translation>
+            <numerusform>นำเข้าจาก %1 แล้ว %n แถว ลงปีงบประมาณ %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave the import? What you changed in %n rows is lost.</source>
+        <translation>
+            <numerusform>ออกจากการนำเข้าหรือไม่ ที่แก้ไว้ %n แถวจะหายไป</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>ออก</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>อยู่ต่อ</translation>
+    </message>
+    <message>
+        <source>The office file stays as it is.</source>
+        <translation>ไฟล์งานไม่ถูกแก้ไข</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Measures by indicator</source>
+        <translation>มาตรการตามตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Print…</source>
@@ -2351,6 +4676,14 @@
     <message>
         <source>Save PDF…</source>
         <translation>บันทึก PDF…</translation>
+    </message>
+    <message>
+        <source>Word…</source>
+        <translation>Word…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -2381,6 +4714,14 @@
         <translation>
             <numerusform>บันทึก %1 แล้ว %n หน้า</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Making %1…</source>
+        <translation>กำลังทำ %1…</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>บันทึก %1 แล้ว</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -2779,6 +5120,199 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ReportTextsDialog</name>
+    <message>
+        <source>Report: headings and check</source>
+        <translation>รายงาน: ข้อความหัวข้อและการตรวจ</translation>
+    </message>
+    <message>
+        <source>Six months (October–March)</source>
+        <translation>รอบ 6 เดือน (ต.ค.–มี.ค.)</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>ทั้งปี</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>ปัญหา/อุปสรรค</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>ข้อเสนอแนะ</translation>
+    </message>
+    <message>
+        <source>Summary in words (optional)</source>
+        <translation>สรุปผลเป็นข้อความ (ไม่บังคับ)</translation>
+    </message>
+    <message>
+        <source>What an assessor would miss</source>
+        <translation>สิ่งที่ผู้ประเมินจะไม่พบ</translation>
+    </message>
+    <message>
+        <source>Check before printing</source>
+        <translation>ตรวจก่อนพิมพ์</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>ไปที่นั่น</translation>
+    </message>
+    <message>
+        <source>Preview the report</source>
+        <translation>ดูตัวอย่างรายงาน</translation>
+    </message>
+    <message>
+        <source>%1 would lose points, %2 to look at.</source>
+        <translation>เสี่ยงเสียคะแนน %1 เรื่อง ควรดูอีก %2 เรื่อง</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>ครบถ้วน</translation>
+    </message>
+</context>
+<context>
+    <name>RespondentsDialog</name>
+    <message>
+        <source>Respondents of the surveys</source>
+        <translation>ผู้ตอบแบบวัด</translation>
+    </message>
+    <message>
+        <source>Tables of the survey</source>
+        <translation>ตารางของแบบวัด</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>แบบวัด</translation>
+    </message>
+    <message>
+        <source>Surveys of fiscal year</source>
+        <translation>แบบวัดของปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Surveys of %1</source>
+        <translation>แบบวัดปี %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>วางตาราง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondents</source>
+        <translation>
+            <numerusform>ผู้ตอบ %n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing to the target</source>
+        <translation>
+            <numerusform>ยังขาดจากเป้าหมาย %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>target reached</source>
+        <translation>ครบตามเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>The tables have different totals: %1</source>
+        <translation>ผลรวมของแต่ละตารางไม่เท่ากัน: %1</translation>
+    </message>
+    <message>
+        <source>Section contacted</source>
+        <translation>ฝ่ายที่ติดต่อ</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>เพศ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>อายุ</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Years of service</source>
+        <translation>อายุงาน</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>อาชีพ</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>ลักษณะการติดต่อ</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>ฝ่าย</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were pasted; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>วางแล้ว %n รายการ กด Ctrl+Z เพื่อเลิกทำ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed percentages that do not fit their counts: %1</source>
+        <translation>ร้อยละที่พิมพ์ไว้ไม่ตรงกับจำนวน: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Rows that were read</source>
+        <translation>แถวที่อ่านได้</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>แถวที่แสดง</translation>
+    </message>
+    <message>
+        <source>Skip this row</source>
+        <translation>ข้ามแถวนี้</translation>
+    </message>
+    <message>
+        <source>Right, to the next</source>
+        <translation>ถูกต้อง ไปแถวถัดไป</translation>
+    </message>
+    <message>
+        <source>Enter right · Del skip · F2 edit</source>
+        <translation>Enter ถูกต้อง · Del ข้าม · F2 แก้</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>ต้องดู %n ช่อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>differs in %n cells</source>
+        <translation>
+            <numerusform>ต่างจากเดิม %n ช่อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repaired</source>
+        <translation>
+            <numerusform>ซ่อมให้แล้ว %n จุด</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowsView</name>
     <message>
         <source>Nothing to show here</source>
@@ -2845,10 +5379,201 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ScansDialog</name>
+    <message>
+        <source>Signed forms that came back</source>
+        <translation>แบบที่ลงนามแล้วส่งกลับมา</translation>
+    </message>
+    <message>
+        <source>Signed page</source>
+        <translation>หน้าที่ลงนามแล้ว</translation>
+    </message>
+    <message>
+        <source>Drop scans or photos of signed pages here. The QR says where each of them belongs.</source>
+        <translation>ลากไฟล์สแกนหรือรูปถ่ายของหน้าที่ลงนามแล้วมาวางที่นี่ คิวอาร์บอกเองว่าเป็นหน้าใด</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>เลือกไฟล์…</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>ฝ่าย</translation>
+    </message>
+    <message>
+        <source>Whole office</source>
+        <translation>ทั้งสำนักงานเขต</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>หน้า</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>พิมพ์เมื่อ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Pages of the month</source>
+        <translation>หน้าของเดือนนี้</translation>
+    </message>
+    <message>
+        <source>Not filed yet</source>
+        <translation>ยังไม่ได้จัดเก็บ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เพราะ</translation>
+    </message>
+    <message>
+        <source>Pages that are not filed yet</source>
+        <translation>หน้าที่ยังไม่ได้จัดเก็บ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>File here</source>
+        <translation>เก็บเป็นหน้านี้</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>ไม่เก็บ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are still out</source>
+        <translation>
+            <numerusform>ยังไม่กลับมา %n หน้า</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every printed page is back</source>
+        <translation>กลับมาครบทุกหน้าแล้ว</translation>
+    </message>
+    <message>
+        <source>Nothing of this month was printed yet</source>
+        <translation>เดือนนี้ยังไม่ได้พิมพ์แบบ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>still out</source>
+        <translation>ยังไม่กลับมา</translation>
+    </message>
+    <message>
+        <source>back on %1</source>
+        <translation>กลับมา %1</translation>
+    </message>
+    <message>
+        <source>Reading the pages…</source>
+        <translation>กำลังอ่านหน้าต่าง ๆ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages filed.</source>
+        <translation>
+            <numerusform>จัดเก็บแล้ว %n หน้า</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some belong to %1.</source>
+        <translation>บางหน้าเป็นของ %1</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search everything in this file</source>
         <translation>ค้นทุกอย่างในไฟล์นี้</translation>
+    </message>
+</context>
+<context>
+    <name>SectionBox</name>
+    <message>
+        <source>Section</source>
+        <translation>ฝ่าย</translation>
+    </message>
+    <message>
+        <source>Whole office, one form</source>
+        <translation>ทั้งสำนักงานเขต แบบเดียว</translation>
+    </message>
+    <message>
+        <source>A form for each section</source>
+        <translation>แยกแบบทุกฝ่าย</translation>
+    </message>
+</context>
+<context>
+    <name>SectionFormsDialog</name>
+    <message>
+        <source>Forms for the sections, fiscal year %1</source>
+        <translation>แบบส่งฝ่าย ปีงบประมาณ %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>ฝ่าย</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>แบบ</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>ยังไม่มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>ฝ่าย</translation>
+    </message>
+    <message>
+        <source>Each section gets an Excel file with its own activities. What comes back is merged cell by cell, and a file that was filled in is never written over.</source>
+        <translation>แต่ละฝ่ายได้ไฟล์ Excel เฉพาะกิจกรรมของตน เมื่อคืนมาจะรวมทีละช่อง และไม่เขียนทับไฟล์ที่กรอกแล้ว</translation>
+    </message>
+    <message>
+        <source>Merge what came back…</source>
+        <translation>รวมแบบที่คืนมา…</translation>
+    </message>
+    <message>
+        <source>%1 sent · %2 back · %3 late</source>
+        <translation>ส่งแล้ว %1 · คืนแล้ว %2 · ช้า %3</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>ครบกำหนด %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n times</source>
+        <translation>
+            <numerusform>ส่ง %n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n forms…</source>
+        <translation>
+            <numerusform>ส่ง %n แบบ…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in %1.</source>
+        <translation>
+            <numerusform>มี %n ไฟล์อยู่ใน %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the forms…</source>
+        <translation>กำลังเขียนแบบ…</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +5653,16 @@ Do you want to replace it?</source>
 <context>
     <name>Status</name>
     <message>
+        <source>Show what is overdue in the follow-up</source>
+        <translation>ดูรายการที่เกินกำหนด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>เกินกำหนด %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Read only</source>
         <translation>อ่านอย่างเดียว</translation>
     </message>
@@ -2942,6 +5677,24 @@ Do you want to replace it?</source>
     <message>
         <source>No backup yet</source>
         <translation>ยังไม่มีไฟล์สำรอง</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>ขั้นที่ %1 จาก %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Wordings used before</source>
+        <translation>ถ้อยคำที่เคยใช้</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter use</source>
+        <translation>↑ ↓ เลือก · Enter ใช้</translation>
     </message>
 </context>
 <context>
@@ -2962,10 +5715,208 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>TablePage</name>
+    <message>
+        <source>Respondents by trait</source>
+        <translation>ผู้ตอบจำแนกตามลักษณะ</translation>
+    </message>
+    <message>
+        <source>Percent of all respondents of the table</source>
+        <translation>ร้อยละของผู้ตอบทั้งตาราง</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>ร้อยละ</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ยังขาด</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>รายการใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPage</name>
+    <message>
+        <source>Tables of the source</source>
+        <translation>ตารางในต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>หัวคอลัมน์</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>คือ</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>ตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>คอลัมน์ของตาราง</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>อ่านใหม่</translation>
+    </message>
+    <message>
+        <source>What reading was not sure of</source>
+        <translation>ที่อ่านแล้วยังไม่แน่ใจ</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>แถว</translation>
+    </message>
+    <message>
+        <source>Agree to all</source>
+        <translation>เห็นด้วยทั้งหมด</translation>
+    </message>
+    <message>
+        <source>F2 names a column</source>
+        <translation>F2 บอกว่าคอลัมน์คืออะไร</translation>
+    </message>
+    <message>
+        <source>Agree here where all is right, or look at each in the next step.</source>
+        <translation>ถ้าถูกทุกแถว กดเห็นด้วยที่นี่ หรือดูทีละแถวในขั้นถัดไป</translation>
+    </message>
+    <message>
+        <source>name its columns</source>
+        <translation>บอกว่าแต่ละคอลัมน์คืออะไร</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were read</source>
+        <translation>
+            <numerusform>อ่านได้ %n แถว</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Thumbnails</name>
     <message>
         <source>Small pages</source>
         <translation>หน้าย่อ</translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>taken</source>
+        <translation>เลือกแล้ว</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ข้ามไว้</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>ยังไม่ตัดสินใจ</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Which activities</source>
+        <translation>กิจกรรมที่แสดง</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>ฝ่าย</translation>
+    </message>
+    <message>
+        <source>How far each section is in this month</source>
+        <translation>ฝ่ายไหนทำถึงไหนแล้วในเดือนนี้</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>ทั้งปี</translation>
+    </message>
+    <message>
+        <source>Find in this month</source>
+        <translation>ค้นในเดือนนี้</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>ทุกตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Forms and reports</source>
+        <translation>แบบและรายงาน</translation>
+    </message>
+    <message>
+        <source>Print the month&apos;s form…</source>
+        <translation>พิมพ์แบบของเดือน…</translation>
+    </message>
+    <message>
+        <source>File scanned forms…</source>
+        <translation>เก็บแบบที่สแกน…</translation>
+    </message>
+    <message>
+        <source>Forms for the sections…</source>
+        <translation>ส่งแบบให้ฝ่าย…</translation>
+    </message>
+    <message>
+        <source>Merge the forms of the sections…</source>
+        <translation>รวมแบบที่ฝ่ายส่งกลับ…</translation>
+    </message>
+    <message>
+        <source>Texts of the report…</source>
+        <translation>ข้อความในรายงาน…</translation>
+    </message>
+    <message>
+        <source>Six-month report…</source>
+        <translation>รายงานรอบ 6 เดือน…</translation>
+    </message>
+    <message>
+        <source>Yearly report…</source>
+        <translation>รายงานรอบ 12 เดือน…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>ต้องทำ</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>เกินกำหนด</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>แล้วเสร็จ</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>ไม่ได้ดำเนินการ</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>ทุกฝ่าย</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +6025,64 @@ Do you want to replace it?</source>
     <message>
         <source>Lacking: %1</source>
         <translation>ยังขาด: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhereDialog</name>
+    <message>
+        <source>Item or indicator</source>
+        <translation>ข้อหรือตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>I8, budget, whole indicator…</source>
+        <translation>I8, งบประมาณ, ทั้งตัวชี้วัด…</translation>
+    </message>
+    <message>
+        <source>Type a code or any part of the words; arrows and Enter choose.</source>
+        <translation>พิมพ์รหัสหรือบางส่วนของชื่อ เลือกด้วยลูกศรและ Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>%1 %2 (whole indicator)</source>
+        <translation>%1 %2 (ทั้งตัวชี้วัด)</translation>
+    </message>
+</context>
+<context>
+    <name>WordingsDialog</name>
+    <message>
+        <source>Wordings used before</source>
+        <translation>ถ้อยคำที่เคยใช้</translation>
+    </message>
+    <message>
+        <source>Type any part of the words</source>
+        <translation>พิมพ์คำใดก็ได้ในถ้อยคำ</translation>
+    </message>
+    <message>
+        <source>Find a wording</source>
+        <translation>ค้นถ้อยคำ</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>เคยใช้</translation>
+    </message>
+    <message>
+        <source>Add what is selected</source>
+        <translation>เพิ่มที่เลือก</translation>
+    </message>
+    <message>
+        <source>Ctrl or Shift selects several</source>
+        <translation>กด Ctrl หรือ Shift เพื่อเลือกหลายรายการ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
     </message>
 </context>
 <context>
@@ -3318,12 +6327,27 @@ Do you want to replace it?</source>
         <translation>สำนักงาน</translation>
     </message>
     <message>
+        <source>Respondents</source>
+        <translation>ผู้ตอบแบบวัด</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>มาตรการ</translation>
+    </message>
+    <message>
         <source>%1 · fiscal year %2</source>
         <translation>%1 · ปีงบประมาณ %2</translation>
     </message>
     <message>
         <source>Nothing holds “%1”</source>
         <translation>ไม่พบ “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>Carry the plan over to fiscal year %1</source>
+        <translation>ยกแผนมาปีงบประมาณ %1</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ita_desktop.documents.content import Cell, Entry, Picture, Row, Table, Words
+from ita_desktop.documents.content import Cell, Entry, Note, Picture, Piece, Row, Ruled, Span, Table, Tick, Words
 
 
 class Placed(NamedTuple):
@@ -60,7 +60,11 @@ def header(table: Table) -> list[list[Placed]]:
     return grid
 
 
-def pieces(cell: Cell) -> tuple[Entry | Picture | Words, ...]:
+_EMPTY_BOX, _TICKED_BOX = "☐", "☑"
+_DOTS_A_MILLIMETRE = 0.85
+
+
+def pieces(cell: Cell) -> tuple[Piece, ...]:
     """What stands under each other in a cell."""
     content = cell.content
     if isinstance(content, str):
@@ -68,6 +72,27 @@ def pieces(cell: Cell) -> tuple[Entry | Picture | Words, ...]:
     if all(_is_span(part) for part in content):
         return (content,)  # type: ignore[return-value]  # all of it are spans
     return tuple((part,) if _is_span(part) else part for part in content)  # type: ignore[misc]  # lone spans wrapped
+
+
+def in_words(cell: Cell) -> tuple[Entry | Picture | Words, ...]:
+    """The pieces of a cell where nothing is drawn: boxes and lines to write on are letters."""
+    return tuple(map(_in_words, pieces(cell)))
+
+
+def _in_words(piece: Piece) -> Entry | Picture | Words:
+    match piece:
+        case Tick(words, ticked):
+            return Entry(box_letter(piece), (Span(words, bold=ticked),))
+        case Ruled(parts):
+            return " ".join(f"{words} {'.' * int(dots * _DOTS_A_MILLIMETRE)}" for words, dots in parts).strip()
+        case Note(words):
+            return words
+    return piece
+
+
+def box_letter(tick: Tick) -> str:
+    """The letter that shows a box, ticked or not."""
+    return _TICKED_BOX if tick.ticked else _EMPTY_BOX
 
 
 def _is_span(part: object) -> bool:

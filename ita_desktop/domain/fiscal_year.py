@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ita_desktop.domain.errors import Unclear, Unreadable
 from ita_desktop.domain.thai import to_arabic_digits
@@ -28,6 +29,7 @@ class Month:
         return f"{self.year}-{self.month:02d}"
 
     @classmethod
+    @lru_cache(maxsize=4096)
     def parse(cls, text: str) -> Month:
         """The month written as 2565-12, the form in which months are kept and printed as data."""
         found = re.fullmatch(r"(\d{4})-(\d{2})", text)

@@ -15,9 +15,9 @@ _LETTER_OF = {instrument: letter for letter, instrument in INSTRUMENT_OF.items()
 
 _LETTERS = {"i": "I", "l": "I", "|": "I", "ๅ": "I", "e": "E", "o": "O", "q": "O", "ο": "O", "о": "O"}
 _DIGITS = {"1": "I", "0": "O"}  # digits that stand where a letter was: "1๑" is I1, "๐๑" is O1
-_CODE = re.compile(r"(?P<head>[ielqo|ๅοо])?(?P<number>\d{1,3})", re.IGNORECASE)
+_CODE = r"(?i)(?P<head>[ielqo|ๅοо])?(?P<number>\d{1,3})"  # compiled when a code is first read, as the next one
 
-_HEAD = re.compile(
+_HEAD = (
     r"\s*(?:ข้อ\s*)?([IEOQielqo|ๅοо]?[\s.]?[0-9๐-๙]{1,3})"
     r"(?![0-9๐-๙.]*\d)(?!\s*[-–]\s*\d)"  # no decimal number and no span
     r"[.):]*(?:\s+|(?=[^\d\s])|$)"
@@ -59,14 +59,14 @@ def exact(text: str) -> ItemCode | None:
 
 def split_code(text: str) -> tuple[str, str]:
     """What may be a code at the head of a line, and the rest: "1๑ เจ้าหน้าที่…" gives "1๑" and the words."""
-    found = _HEAD.match(text)
+    found = re.match(_HEAD, text)
     return (found[1].strip(), text[found.end() :].strip()) if found else ("", text.strip())
 
 
 def candidates(mark: str, instrument: str | None = None) -> tuple[ItemCode, ...]:
     """Every code a printed mark can stand for, the plainest reading first."""
     plain = re.sub(r"[\s.():]", "", to_arabic_digits(mark))
-    found = _CODE.fullmatch(plain)
+    found = re.fullmatch(_CODE, plain)
     if not found:
         return ()
     letter = _LETTERS.get(found["head"].casefold()) if found["head"] else None

@@ -20,12 +20,17 @@ _PRIVATE = str.maketrans(
     f"ฐ\u0e34\u0e35\u0e36\u0e37{_TONES}{_TONES}ญ\u0e31\u0e4d\u0e47{_TONES}\u0e38\u0e39\u0e3a",
 )
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"))
-_NEVER_KEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")  # but tab and line end
-_ODD_SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_NEVER_KEPT = "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]"  # but tab and line end
+_ODD_SPACES = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 
-_AM = re.compile(f"{_NIKHAHIT}([{_TONES}]?){_SARA_AA}|([{_TONES}]){_NIKHAHIT}{_SARA_AA}")
-_TONE_FIRST = re.compile(f"([{_TONES}])([{_ABOVE_BELOW}])")
-_DOUBLED = re.compile(f"([{_ABOVE_BELOW}{_TONES}{_NIKHAHIT}])\\1+")
+_AM = f"{_NIKHAHIT}([{_TONES}]?){_SARA_AA}|([{_TONES}]){_NIKHAHIT}{_SARA_AA}"
+_TONE_FIRST = f"([{_TONES}])([{_ABOVE_BELOW}])"
+_DOUBLED = f"([{_ABOVE_BELOW}{_TONES}{_NIKHAHIT}])\\1+"
+_INVISIBLE_LETTERS, _PRIVATE_LETTERS = "".join(map(chr, _INVISIBLE)), "".join(map(chr, _PRIVATE))
+_UNTIDY = (
+    f"{_NEVER_KEPT}|{_ODD_SPACES}|[{_INVISIBLE_LETTERS}{_PRIVATE_LETTERS}{_NIKHAHIT}]|เเ"
+    f"|[{_TONES}][{_ABOVE_BELOW}]|{_DOUBLED}|\\s\\Z|\\s\n|\\A\n"
+)  # what any repair would find; most texts need none. Patterns are compiled when a text is first tidied
 
 
 def to_arabic_digits(text: str) -> str:
@@ -40,7 +45,7 @@ def to_thai_digits(text: str) -> str:
 
 def keepable(text: str) -> str:
     """Typed text without what no file or paper can hold: control characters and broken halves of letters."""
-    return _NEVER_KEPT.sub("", text)
+    return re.sub(_NEVER_KEPT, "", text)
 
 
 class Tidied(NamedTuple):
@@ -52,6 +57,10 @@ class Tidied(NamedTuple):
 
 def tidy(text: str) -> Tidied:
     """Text as it should be kept: marks in order, nothing invisible, no control characters."""
+    return _repaired(text) if re.search(_UNTIDY, text) else Tidied(text, ())
+
+
+def _repaired(text: str) -> Tidied:
     repairs: list[str] = []
 
     def repaired(name: str, new: str, old: str) -> str:
@@ -60,13 +69,13 @@ def tidy(text: str) -> Tidied:
         return new
 
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_INVISIBLE)
-    text = _ODD_SPACES.sub(" ", text)
+    text = re.sub(_ODD_SPACES, " ", text)
     text = repaired("private-glyphs", text.translate(_PRIVATE), text)
     text = repaired("control-characters", keepable(text), text)
-    text = repaired("sara-am", _AM.sub(lambda m: (m[1] or m[2] or "") + _SARA_AM, text), text)
+    text = repaired("sara-am", re.sub(_AM, lambda m: (m[1] or m[2] or "") + _SARA_AM, text), text)
     text = repaired("double-sara-e", text.replace("เเ", "แ"), text)
-    text = repaired("marks-out-of-order", _TONE_FIRST.sub(r"\2\1", text), text)
-    text = repaired("doubled-marks", _DOUBLED.sub(r"\1", text), text)
+    text = repaired("marks-out-of-order", re.sub(_TONE_FIRST, r"\2\1", text), text)
+    text = repaired("doubled-marks", re.sub(_DOUBLED, r"\1", text), text)
     text = "\n".join(line.rstrip() for line in text.split("\n")).strip("\n")
     return Tidied(text, tuple(repairs))
 
@@ -74,7 +83,7 @@ def tidy(text: str) -> Tidied:
 def squeeze(text: str) -> str:
     """A heading or name reduced to what matters when two are compared: no blanks, Arabic digits, lower case."""
     text = unicodedata.normalize("NFC", tidy(text).text)
-    return re.sub(r"\s+", "", to_arabic_digits(text)).casefold()
+    return "".join(to_arabic_digits(text).split()).casefold()
 
 
 def letters(text: str) -> int:

@@ -69,6 +69,19 @@ def with_breaks(text: str) -> str:
     return _THAI.sub(lambda run: BREAK.join(words(run[0])), without_breaks(text))
 
 
+def shortened(text: str, longest: int) -> str:
+    """A text in one line of so many letters, cut between words."""
+    text = " ".join(text.split())
+    if len(text) <= longest:
+        return text
+    kept = ""
+    for word in with_breaks(text).split(BREAK):
+        if len(kept) + len(word) >= longest:
+            break
+        kept += word
+    return f"{kept.rstrip() or text[: longest - 1]}…"
+
+
 def without_breaks(text: str) -> str:
     """Text as it is kept."""
     return text.replace(BREAK, "")

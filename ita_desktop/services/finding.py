@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Place(NamedTuple):
-    """Where something stands: an item or a framework of a fiscal year, or a part of the office."""
+    """Where something stands: an item, framework or measure, follow-up or respondents of a year, part of the office."""
 
     kind: str
     key: str
@@ -31,6 +31,14 @@ class Found(NamedTuple):
 _OF_ITEM = "SELECT item.code, item.short_title, item.title, f.fiscal_year FROM item {} WHERE {}.id = ?"
 _OF_FRAMEWORK = "SELECT {} AS code, part.title, f.fiscal_year FROM {} part {} WHERE part.id = ?"
 _FRAMEWORK = "JOIN framework f ON f.id = framework_id"
+_OF_MEASURE = (
+    "SELECT measure.id, measure.fiscal_year, (SELECT group_concat(code, ', ') FROM measure_item "
+    "WHERE measure_id = measure.id) AS codes, measure.indicator FROM measure {} WHERE {}.id = ?"
+)
+_OF_ENTRY = (
+    "SELECT activity_uid, month, followup.fiscal_year, wording FROM followup "
+    "JOIN followup_evidence ON followup_id = followup.id WHERE {} = ?"
+)
 _LOOK = {
     "item": _OF_ITEM.format(_FRAMEWORK, "item"),
     "topic": _OF_ITEM.format(f"{_FRAMEWORK} JOIN topic ON topic.item_id = item.id", "topic"),
@@ -46,6 +54,16 @@ _LOOK = {
     "indicator": _OF_FRAMEWORK.format("part.number", "indicator", _FRAMEWORK),
     "item_group": _OF_FRAMEWORK.format("part.code", "item_group", _FRAMEWORK),
     "instrument": _OF_FRAMEWORK.format("part.code", "instrument", _FRAMEWORK),
+    "respondent": "SELECT fiscal_year, instrument, trait, name FROM respondent WHERE id = ?",
+    "measure": _OF_MEASURE.format("", "measure"),
+    **{
+        part: _OF_MEASURE.format(f"JOIN {part} ON {part}.measure_id = measure.id", part)
+        for part in ("measure_item", "activity", "point", "owner")
+    },
+    "followup": "SELECT activity_uid, month, fiscal_year, wording FROM followup WHERE id = ?",
+    "evidence": _OF_ENTRY.format("evidence_id"),
+    "followup_evidence": _OF_ENTRY.format("followup_evidence.id"),
+    "report_text": "SELECT report, fiscal_year FROM report_text WHERE id = ?",
     "framework": "SELECT pack AS code, title, fiscal_year FROM framework WHERE id = ?",
 }
 
@@ -67,7 +85,37 @@ def _found(db: Connection, hit: Hit) -> Found | None:
     if hit.table not in _LOOK:
         return Found(hit.text, hit.text, Place(hit.table, str(hit.row_id)))
     rows = select(db, _LOOK[hit.table], (hit.row_id,))
-    return _in_framework(hit, rows[0]) if rows else None
+    if not rows:
+        return None
+    if hit.table == "respondent":
+        return _respondents(hit, rows[0])
+    if hit.table == "report_text":
+        return Found(hit.text, hit.text, Place("report-texts", rows[0]["report"], rows[0]["fiscal_year"]))
+    if hit.table in ("followup", "evidence", "followup_evidence"):
+        return _followup(hit, rows[0])
+    return _measure(hit, rows[0]) if "codes" in rows[0] else _in_framework(hit, rows[0])
+
+
+def _measure(hit: Hit, row: Row) -> Found:
+    served = row["codes"] or str(row["indicator"] or "")
+    return Found(f"{served} {hit.text}".strip(), hit.text, Place("measure", str(row["id"]), row["fiscal_year"]))
+
+
+def _followup(hit: Hit, row: Row) -> Found:
+    from ita_desktop.domain.dates import month_short
+    from ita_desktop.domain.fiscal_year import Month
+
+    title = f"{month_short(Month.parse(row['month']))} {row['wording']}".strip()
+    key = f"{row['activity_uid']}:{row['month']}"
+    return Found(title, hit.text, Place("followup", key, row["fiscal_year"]))
+
+
+def _respondents(hit: Hit, row: Row) -> Found:
+    from ita_desktop.domain.respondents import TITLES, Trait
+
+    instrument, trait, name = row["instrument"], row["trait"], row["name"]
+    title = f"{instrument} {TITLES[instrument][Trait(trait)]}: {name}"
+    return Found(title, hit.text, Place("respondents", f"{instrument}:{trait}:{name}", row["fiscal_year"]))
 
 
 def _in_framework(hit: Hit, row: Row) -> Found:

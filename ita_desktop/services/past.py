@@ -118,12 +118,15 @@ class Past:
 
 
 _INSIDE = {"key", "district_code", "pack_year"}
-_OWN = ("code", "short_name", "name", "number", "fiscal_year", "title", "choice")
+_OWN = ("code", "short_name", "name", "number", "text", "fiscal_year", "title", "choice")
 _ABOVE = {
     "topic": ("item", "item_id"), "element": ("item", "item_id"), "item_section": ("item", "item_id"),
-    "official_score": ("item", "item_id"), "answer": ("topic", "topic_id"),
+    "official_score": ("item", "item_id"), "answer": ("topic", "topic_id"), "publication": ("item", "item_id"),
+    "link": ("item", "item_id"), "attachment": ("item", "item_id"), "element_check": ("element", "element_id"),
+    "measure_item": ("measure", "measure_id"), "activity": ("measure", "measure_id"),
+    "point": ("measure", "measure_id"), "owner": ("measure", "measure_id"),
 }  # fmt: skip
-_HUNDREDTHS = {"score", "percent", "weight", "minimum", "each_minimum"}
+_HUNDREDTHS = {"score", "percent", "weight", "minimum", "each_minimum", "quantity"}
 
 
 class _Names:
@@ -139,12 +142,22 @@ class _Names:
 
     def of(self, table: str, image: Image) -> str:
         """The name of a row, after the name of what it belongs to."""
+        if table == "measure":
+            return self._items_of(int(image["id"])) or str(image["indicator"] or "")
         own = next((str(image[name]) for name in _OWN if image.get(name) not in (None, "")), "")
         if table not in _ABOVE:
             return own
         above, reference = _ABOVE[table]
         found = self._image(above, int(image[reference]))
         return " · ".join(part for part in (self.of(above, found) if found else "", own) if part)
+
+    def _items_of(self, measure_id: int) -> str:
+        """The items that a measure serves, or served before the step took them away."""
+        gone = [image for (table, _), image in self._seen.items() if table == "measure_item" and image]
+        codes = [str(image["code"]) for image in gone if image["measure_id"] == measure_id]
+        sql = "SELECT code FROM measure_item WHERE measure_id = ? ORDER BY place"
+        codes += [code for (code,) in self._db.execute(sql, (measure_id,)).fetchall()]
+        return ", ".join(dict.fromkeys(codes))
 
     def value(self, name: str, image: Image) -> str:
         """What stands in a field, as people write it."""

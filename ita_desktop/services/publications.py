@@ -78,7 +78,7 @@ class Publications:
     def readiness(self, year: int) -> Readiness:
         """What every disclosure item lacks, and the OIT score that is to be expected."""
         framework = self._years.framework(year)
-        kept, around = self.all(year), self._around(year)
+        kept, around = self.all(year), self.around(year)
         official = score_rows.official(self._file.connection, year)
         lines = []
         for item in _disclosed(framework):
@@ -91,7 +91,8 @@ class Publications:
             _oit(scoring.score(framework, {}, official)),
         )  # fmt: skip
 
-    def _around(self, year: int) -> Around:
+    def around(self, year: int) -> Around:
+        """What scans of a text must know: the office's site and district, all districts, directors now and before."""
         db = self._file.connection
         own, present = office.read(db), store.directors(db)
         districts = tuple(district.name for district in packs.districts())

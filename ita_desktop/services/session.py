@@ -22,10 +22,19 @@ from ita_desktop.store.lock import held_by
 from ita_desktop.store.office_file import OfficeFile, Step
 
 if TYPE_CHECKING:
+    from ita_desktop.services.carrying import Carrying
     from ita_desktop.services.crosswalks import Crosswalks
+    from ita_desktop.services.evidence import EvidenceDesk
+    from ita_desktop.services.followups import Followups
     from ita_desktop.services.frameworks import FrameworkDesk
+    from ita_desktop.services.month_forms import MonthForms
+    from ita_desktop.services.plan_imports import PlanImports
+    from ita_desktop.services.plans import Plans
     from ita_desktop.services.publications import Publications
+    from ita_desktop.services.reports import Reports
+    from ita_desktop.services.respondents import Respondents
     from ita_desktop.services.safety import BackupReport
+    from ita_desktop.services.section_forms import SectionForms
 
 
 class Session:
@@ -59,6 +68,75 @@ class Session:
 
         return Publications(self._file, self.years)
 
+    @cached_property
+    def respondents(self) -> Respondents:
+        """Who answered the surveys; loads when that is first looked at."""
+        from ita_desktop.services.respondents import Respondents
+
+        return Respondents(self._file, self.years)
+
+    @cached_property
+    def plans(self) -> Plans:
+        """The plans of measures; loads when one is first looked at."""
+        from ita_desktop.services.plans import Plans
+
+        return Plans(self._file, self.years, self.scores, self.crosswalks)
+
+    def measures_per_item(self, year: int) -> dict[str, int]:
+        """How many measures of a year serve each item of its set, without loading what changes a plan."""
+        from ita_desktop.store import measure_counts
+
+        return measure_counts.count_by_item(self._file.connection, year)
+
+    @cached_property
+    def plan_imports(self) -> PlanImports:
+        """Plans and reports out of files; loads when one is first read."""
+        from ita_desktop.services.plan_imports import PlanImports
+
+        return PlanImports(self._file, self.years)
+
+    @cached_property
+    def followups(self) -> Followups:
+        """Following the plans month by month; loads when a month is first looked at."""
+        from ita_desktop.services.followups import Followups
+
+        return Followups(self._file, self.years, self.plans)
+
+    @cached_property
+    def section_forms(self) -> SectionForms:
+        """Forms that go out to the ฝ่าย and come back; loads when a month's are first looked at."""
+        from ita_desktop.services.section_forms import SectionForms
+
+        return SectionForms(self._file, self.years, self.followups, self.evidence)
+
+    @cached_property
+    def evidence(self) -> EvidenceDesk:
+        """Photos, files and links of the follow-up; loads when evidence is first looked at."""
+        from ita_desktop.services.evidence import EvidenceDesk
+
+        return EvidenceDesk(self._file, self.years, self.followups)
+
+    @cached_property
+    def reports(self) -> Reports:
+        """The words of reports; loads when one is first looked at."""
+        from ita_desktop.services.reports import Reports
+
+        return Reports(self._file, self.years)
+
+    @cached_property
+    def month_forms(self) -> MonthForms:
+        """Monthly forms on paper; loads when one is first printed or comes back."""
+        from ita_desktop.services.month_forms import MonthForms
+
+        return MonthForms(self._file, self.years, self.office, self.evidence)
+
+    @cached_property
+    def carrying(self) -> Carrying:
+        """Plans carried over from year to year; loads when that is first done."""
+        from ita_desktop.services.carrying import Carrying
+
+        return Carrying(self._file, self.years, self.crosswalks)
+
     @property
     def path(self) -> Path:
         """Where the file lies."""
@@ -68,6 +146,11 @@ class Session:
     def read_only(self) -> bool:
         """Whether this opening can only look."""
         return self._file.read_only
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the file is still open, for work beside the window that comes back late."""
+        return self._file.is_open
 
     def on_change(self, watcher: Callable[[Step], None]) -> Callable[[], None]:
         """Call `watcher` after every kept step with the tables it changed; gives the way to end that."""

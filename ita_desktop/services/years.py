@@ -72,13 +72,20 @@ class Years:
 
     def copy_framework(self, fiscal_year: int, pack: str | None) -> None:
         """Copy a pack for a year, from the file itself where the office has already worked on it."""
-        if pack is None:
-            return
+        if pack is not None:
+            frameworks.add(self._file.connection, fiscal_year, self._copy(fiscal_year, pack))
+
+    def framework_to_be(self, year: int) -> Framework | None:
+        """The framework of a year, or the one that it gets when it is added; None before the first pack."""
+        found, pack = frameworks.read(self._file.connection, year), packs.default_for(year)
+        return found or (self._copy(year, pack) if pack else None)
+
+    def _copy(self, fiscal_year: int, pack: str) -> Framework:
         framework = packs.load(pack)
-        if framework.pack_year != fiscal_year:
-            framework = self._newest_copy(pack, before=fiscal_year) or framework
-            framework = replace(framework, unconfirmed=frozenset(UNCONFIRMED_PARTS))
-        frameworks.add(self._file.connection, fiscal_year, framework)
+        if framework.pack_year == fiscal_year:
+            return framework
+        framework = self._newest_copy(pack, before=fiscal_year) or framework
+        return replace(framework, unconfirmed=frozenset(UNCONFIRMED_PARTS))
 
     def _newest_copy(self, pack: str, before: int) -> Framework | None:
         held = frameworks.packs(self._file.connection)

@@ -54,7 +54,7 @@ def watched_tables(db: Connection) -> list[str]:
 
 
 def watch(db: Connection) -> None:
-    """Make the triggers for this connection; a write outside a step fails from now on."""
+    """Make the triggers for this connection: from now on a write outside a step fails."""
     db.execute("CREATE TEMP TABLE current_step (id INTEGER NOT NULL)")
     for table in watched_tables(db):
         columns = db.execute(f'SELECT name, type FROM pragma_table_info("{table}")').fetchall()

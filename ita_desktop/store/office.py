@@ -103,14 +103,19 @@ def set_setting(db: Connection, name: str, value: Any) -> None:
 
 def keep_file(db: Connection, data: bytes, media_type: str) -> str:
     """Keep a picture or document by its content; the same content is kept once."""
+    return keep_new_file(db, data, media_type)[0]
+
+
+def keep_new_file(db: Connection, data: bytes, media_type: str) -> tuple[str, bool]:
+    """Keep a picture or document, and say whether its content is new to the file."""
     import hashlib  # seldom needed, and slow to load
 
     sha256 = hashlib.sha256(data).hexdigest()
-    db.execute(
+    cursor = db.execute(
         "INSERT INTO blob (sha256, size, media_type, data) VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING",
         (sha256, len(data), media_type, data),
     )
-    return sha256
+    return sha256, cursor.rowcount > 0
 
 
 def read_file(db: Connection, sha256: str) -> bytes:

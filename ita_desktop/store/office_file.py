@@ -51,10 +51,15 @@ class OfficeFile:
         self._step: Step | None = None
         self._watchers: list[Callable[[Step], None]] = []
         self._version = 0
+        self.is_open = True
+        connection.execute("PRAGMA query_only = ON")
 
     @cached_property
     def db(self) -> Database:
-        """The file through sqlite-utils, whose transactions nest; loaded when it is first written."""
+        """The one way to write: through sqlite-utils, whose transactions nest, and watched from the first write on."""
+        if not self.read_only:
+            self.connection.execute("PRAGMA query_only = OFF")
+            history.watch(self.connection)
         return writing(self.connection)
 
     @property
@@ -103,6 +108,7 @@ class OfficeFile:
 
     def close(self) -> None:
         """Close the file and let the next one write."""
+        self.is_open = False
         self.connection.close()
         if self._lock:
             self._lock.release()
@@ -134,7 +140,6 @@ def building(path: Path) -> Iterator[OfficeFile]:
             with contextlib.closing(connect(unfinished, create=True)) as connection:
                 connection.execute(f"PRAGMA application_id = {OFFICE_ID}")
                 migrate(connection)
-                history.watch(connection)
                 yield OfficeFile(unfinished, connection, lock)
             journals.set_journal_aside(path)
             disk.put_in_place(unfinished, path)
@@ -162,7 +167,6 @@ def open_for_writing(
                     if before_upgrade:
                         before_upgrade(path)
                     migrate(connection)
-                history.watch(connection)
             except BaseException:
                 connection.close()
                 raise
@@ -181,7 +185,6 @@ def open_for_reading(path: Path) -> OfficeFile:
         try:
             if behind(connection, path):
                 raise FileOutdated("file_outdated", name=path.name)
-            connection.execute("PRAGMA query_only = ON")
         except BaseException:
             connection.close()
             raise

@@ -37,6 +37,16 @@ SEARCHED: dict[str, tuple[str, ...]] = {
     "link": ("url", "title"),
     "element_check": ("note",),
     "attachment": ("name",),
+    "respondent": ("name",),
+    "measure": ("notes",),
+    "measure_item": ("title",),
+    "activity": ("text",),
+    "point": ("text",),
+    "owner": ("name",),
+    "followup": ("wording", "reason", "result", "obstacle", "suggestion", "next_step", "remark", "entered_by"),
+    "evidence": ("name", "url"),
+    "followup_evidence": ("caption",),
+    "report_text": ("text",),
 }
 """What is found, and in which columns; a new table with text joins here."""
 

@@ -97,7 +97,7 @@ class Header(QFrame):
 
     def _tighten(self, tight: bool) -> None:
         """Where the tabs have no room, they and the two lists beside them grow narrower."""
-        if self.tabs.property("tight") == tight:
+        if bool(self.tabs.property("tight")) == tight:
             return
         self.tabs.setProperty("tight", tight)
         self.tabs.style().unpolish(self.tabs)

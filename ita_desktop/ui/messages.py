@@ -128,6 +128,14 @@ def choose_source(parent: QWidget, folder: str) -> Path | None:
     return _open(parent, tr("Choose a file to import"), folder, kinds)
 
 
+def choose_plan(parent: QWidget, folder: str) -> Path | None:
+    """The plan or report that the person chooses to import."""
+    kinds = (
+        tr("Plans in Word, Excel, web pages and text") + " (*.docx *.xlsx *.xlsm *.html *.htm *.txt *.tsv *.csv *.ita)"
+    )
+    return _open(parent, tr("Choose a file to import"), folder, kinds)
+
+
 def choose_picture(parent: QWidget, folder: str) -> Path | None:
     """The picture that the person chooses."""
     kinds = tr("Pictures") + " (*.png *.jpg *.jpeg)"
@@ -137,6 +145,14 @@ def choose_picture(parent: QWidget, folder: str) -> Path | None:
 def choose_picture_target(parent: QWidget, suggested: Path) -> Path | None:
     """Where the person wants a picture of a chart."""
     return _ended(parent, _save(parent, tr("Save picture"), str(suggested), "PNG (*.png)"), ".png")
+
+
+def choose_forms(parent: QWidget, folder: str) -> list[Path]:
+    """The forms that came back and that the person chooses."""
+    from PySide6.QtWidgets import QFileDialog
+
+    title, kinds = tr("Choose the forms that came back"), "Excel (*.xlsx)"
+    return [Path(name) for name in QFileDialog.getOpenFileNames(parent, title, folder, kinds)[0]]
 
 
 def choose_folder(parent: QWidget, folder: str) -> Path | None:
@@ -160,6 +176,34 @@ def choose_report(parent: QWidget) -> Path | None:
 def choose_attachment(parent: QWidget, folder: str) -> Path | None:
     """The file that the person chooses to attach."""
     return _open(parent, tr("Choose a file to attach"), folder, tr("All files") + " (*)")
+
+
+def choose_evidence(parent: QWidget, folder: str) -> list[Path]:
+    """The photos and papers that the person chooses as evidence."""
+    from PySide6.QtWidgets import QFileDialog
+
+    names, _ = QFileDialog.getOpenFileNames(parent, tr("Choose evidence"), folder, tr("All files") + " (*)")
+    return [Path(name) for name in names]
+
+
+def choose_evidence_target(parent: QWidget, suggested: Path) -> Path | None:
+    """Where the person wants a photo or paper out of the file."""
+    path = _save(parent, tr("Save as"), str(suggested), f"*{suggested.suffix}")
+    return _ended(parent, path, suggested.suffix.lower())
+
+
+def choose_scans(parent: QWidget, folder: str) -> list[Path]:
+    """The scans and photos of signed forms that the person chooses."""
+    from PySide6.QtWidgets import QFileDialog
+
+    kinds = (
+        tr("Pictures and PDF")
+        + " (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.bmp);;"
+        + tr("All files")
+        + " (*)"
+    )
+    names, _ = QFileDialog.getOpenFileNames(parent, tr("Choose signed pages"), folder, kinds)
+    return [Path(name) for name in names]
 
 
 def choose_copy(parent: QWidget, suggested: Path) -> Path | None:

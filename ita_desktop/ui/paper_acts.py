@@ -17,18 +17,23 @@ if TYPE_CHECKING:
 
 def preview(window: MainWindow, place: Place) -> None:
     """Show a paper as it will be printed."""
+    from ita_desktop.ui.dialogs.paper_options import PaperOptions
     from ita_desktop.ui.dialogs.preview import Preview
 
     if not (window.session and place.year):
         return
-    file, year = window.session.path, place.year
+    file, year, paper = window.session.path, place.year, papers.PAPERS[place.key]
+    options = PaperOptions(paper)
 
     def make(path: Path, progress: Progress) -> object:
         with session.open_to_read(file) as opened:
-            return papers.export(opened, place.key, year, path, step=progress.step)
+            return papers.export(opened, place.key, year, path, options.choice, step=progress.step)
 
     name = papers.suggested_name(window.session, place.key, year)
-    Preview(window, window.tasks, name, f"{name}.pdf", make).run()
+    shown = options if paper.has_choices else None
+    looked_at = Preview(window, window.tasks, name, f"{name}.pdf", make, shown, paper.endings)
+    options.changed.connect(looked_at.refresh)
+    looked_at.run()
 
 
 def export(window: MainWindow, place: Place, ending: str) -> None:

@@ -67,6 +67,22 @@ def _import(window: MainWindow, place: Place) -> None:
         ImportDialog(window, desk, job).run()
 
 
+def _import_plan(window: MainWindow, place: Place) -> None:
+    from ita_desktop.services.plan_imports import Kind
+    from ita_desktop.ui.dialogs.plan_import import PlanImportDialog
+
+    if window.workspace and place.year is not None:
+        kind = Kind.REPORT if place.kind == "import-report" else Kind.PLAN
+        PlanImportDialog(window, window.workspace.desk, place.year, kind).run()
+
+
+def _carry_over(window: MainWindow, place: Place) -> None:
+    from ita_desktop.ui.dialogs.carry_over import CarryOverDialog
+
+    if window.workspace and place.year is not None:
+        CarryOverDialog(window, window.workspace.desk, place.year).run()
+
+
 def _charts(window: MainWindow, place: Place) -> None:
     from ita_desktop.ui.dialogs.charts import ChartsDialog
 
@@ -79,6 +95,35 @@ def _what_if(window: MainWindow, place: Place) -> None:
 
     if window.workspace:
         WhatIfDialog(window, window.workspace.desk, place.year).run()
+
+
+def _respondents(window: MainWindow, place: Place) -> None:
+    from ita_desktop.ui.dialogs.respondents import RespondentsDialog
+
+    if window.workspace:
+        desk = window.workspace.desk
+        if not desk.session.scores.packs():
+            messages.tell(window, Problem("framework_missing", year=place.year))
+            return
+        RespondentsDialog(window, desk, place).run()
+
+
+def _report_texts(window: MainWindow, place: Place) -> None:
+    from ita_desktop.ui.dialogs.report_texts import ReportTextsDialog
+
+    if window.workspace:
+        ReportTextsDialog(window, window.workspace.desk, place).run()
+
+
+def _section_forms(window: MainWindow, place: Place) -> None:
+    """The forms of the month that the place names, or of the one that is now."""
+    from ita_desktop.domain.fiscal_year import Month
+    from ita_desktop.ui.dialogs.merge import MergeDialog
+    from ita_desktop.ui.dialogs.section_forms import SectionFormsDialog
+
+    if window.workspace and place.year is not None:
+        dialog = MergeDialog if place.kind == "merge" else SectionFormsDialog
+        dialog(window, window.workspace.desk, place.year, Month.parse(place.key) if place.key else None).run()
 
 
 def _copy(window: MainWindow, _: Place) -> None:
@@ -114,6 +159,19 @@ def _paper(window: MainWindow, place: Place) -> None:
         paper_acts.export(window, place, f".{place.kind.removeprefix('export-')}")
 
 
+def _form(window: MainWindow, place: Place) -> None:
+    from ita_desktop.ui.dialogs import month_form
+
+    month_form.show(window, place)
+
+
+def _scans(window: MainWindow, place: Place) -> None:
+    from ita_desktop.ui.dialogs.scans import ScansDialog
+
+    if window.workspace:
+        ScansDialog(window, window.workspace.desk, place).run()
+
+
 def _keys(window: MainWindow, _: Place) -> None:
     from ita_desktop.ui.dialogs.help import KeysDialog
 
@@ -131,5 +189,8 @@ _OPENERS: dict[str, Callable[[MainWindow, Place], None]] = {
     "framework": _framework, "item": _framework, "history": _history, "backups": _backups,
     "import-scores": _import, "import-items": _import, "copy": _copy, "check": _check, "keys": _keys, "about": _about,
     "paper": _paper, "crosswalk": _crosswalk, "export-docx": _paper, "export-xlsx": _paper,
-    "charts": _charts, "what-if": _what_if,
+    "charts": _charts, "what-if": _what_if, "respondents": _respondents, "report-texts": _report_texts,
+    "import-plan": _import_plan, "import-report": _import_plan, "carry-over": _carry_over,
+    "section-forms": _section_forms, "merge": _section_forms,
+    "form": _form, "scans": _scans,
 }  # fmt: skip

@@ -135,6 +135,8 @@ class _Results(QFrame):
             "school": self.tr("School"),
             "person": self.tr("Person"),
             "office": self.tr("Office"),
+            "respondents": self.tr("Respondents"),
+            "measure": self.tr("Measure"),
         }
         where = kinds.get(found.place.kind, "")
         if found.place.year:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
+from ita_desktop.domain.errors import Problem
 from ita_desktop.services.finding import Place
 from ita_desktop.ui import speech
 from ita_desktop.ui.leaving import leave
@@ -32,7 +33,7 @@ def window_menus(window: MainWindow) -> QMenuBar:
             (tr("&View"), _view(window)),
             (tr("Fiscal &year"), lambda: _years(window)),
         ]
-        menus += [(tr("&Import"), _import(window)), (tr("&Tools"), _tools(window))]
+        menus += [(tr("&Import"), _import(window)), (tr("E&xport"), _export(window)), (tr("&Tools"), _tools(window))]
     else:
         menus += [(tr("&View"), _view(window))]
     return make_menus([*menus, (tr("&Help"), _help(window))])
@@ -42,8 +43,8 @@ def _to(window: MainWindow, kind: str) -> Callable[[], object]:
     return lambda: window.go(Place(kind, ""))
 
 
-def _paper(window: MainWindow, kind: str, paper: str = "scores") -> Callable[[], object]:
-    return _with(window, lambda _: window.go(Place(kind, paper, _year(window) - 1)))
+def _paper(window: MainWindow, kind: str, paper: str, years_before: int = 0) -> Callable[[], object]:
+    return _with(window, lambda _: window.go(Place(kind, paper, _year(window) - years_before)))
 
 
 def _file(window: MainWindow) -> list[Entry | None]:
@@ -58,10 +59,7 @@ def _file(window: MainWindow) -> list[Entry | None]:
         Entry(tr("&Recent files"), below=recent) if recent else Entry(tr("&Recent files")),
         Entry(tr("Open the &sample office"), window.open_sample),
         None,
-        Entry(tr("&Print the score analysis…"), _paper(window, "paper"), ["Ctrl+P"], enabled=open_file),
-        Entry(tr("Score analysis as &Word…"), _paper(window, "export-docx"), enabled=open_file),
-        Entry(tr("Score analysis as &Excel…"), _paper(window, "export-xlsx"), enabled=open_file),
-        Entry(tr("Print the &list of published links…"), _paper(window, "paper", "oit-links"), enabled=open_file),
+        Entry(tr("&Print…"), _with(window, _print), ["Ctrl+P"], enabled=open_file),
         None,
         Entry(tr("&Keep a copy elsewhere…"), _to(window, "copy"), enabled=open_file),
         Entry(tr("&Backup and restore…"), _to(window, "backups")),
@@ -79,6 +77,14 @@ def _with(window: MainWindow, act: Callable[[Workspace], object]) -> Callable[[]
             act(window.workspace)
 
     return acted
+
+
+def _print(shown: Workspace) -> None:
+    """Show the paper of the tab in front as it will be printed."""
+    if paper := shown.current().paper():
+        shown.desk.go(paper)
+    else:
+        shown.say(Problem("nothing_to_print"))
 
 
 def _edit(window: MainWindow) -> list[Entry | None]:
@@ -127,6 +133,7 @@ def _view(window: MainWindow) -> list[Entry | None]:
 
 def _years(window: MainWindow) -> list[Entry | None]:
     assert window.session
+    can_write = not window.session.read_only
     lines = window.session.years.listed()
     now = window.workspace.desk.view.year if window.workspace else lines[-1].year
     years: list[Entry | None] = [
@@ -141,8 +148,9 @@ def _years(window: MainWindow) -> list[Entry | None]:
         *years,
         None,
         Entry(tr("&Years of this file…"), _to(window, "years")),
-        Entry(tr("&Framework of this year…"), lambda: window.go(Place("framework", "", _year(window)))),
-        Entry(tr("&Crosswalk with the year before…"), lambda: window.go(Place("crosswalk", "", _year(window)))),
+        Entry(tr("&Framework of this year…"), _go(window, "framework")),
+        Entry(tr("&Crosswalk with the year before…"), _go(window, "crosswalk")),
+        Entry(tr("Carry the &plan over…"), _go(window, "carry-over"), enabled=can_write),
     ]
 
 
@@ -154,26 +162,69 @@ def _look_at(year: int, shown: Workspace) -> None:
     shown.desk.look_at_year(year)
 
 
+def _go(window: MainWindow, kind: str, before: int = 0) -> Callable[[], object]:
+    """Go to a place of the year looked at, or of one before it."""
+    return lambda: window.go(Place(kind, "", _year(window) - before))
+
+
 def _year(window: MainWindow) -> int:
     return window.workspace.desk.view.year if window.workspace else 0
 
 
 def _import(window: MainWindow) -> list[Entry | None]:
     can_write = bool(window.session and not window.session.read_only)
-    scores = lambda: window.go(Place("import-scores", "", _year(window) - 1))  # noqa: E731
-    items = lambda: window.go(Place("import-items", "", _year(window)))  # noqa: E731
     return [
-        Entry(tr("&Scores of last year's result…"), scores, enabled=can_write),
-        Entry(tr("&Item list of this year…"), items, enabled=can_write),
+        Entry(tr("&Scores of last year's result…"), _go(window, "import-scores", 1), enabled=can_write),
+        Entry(tr("&Item list of this year…"), _go(window, "import-items"), enabled=can_write),
+        None,
+        Entry(tr("Last year's &plan…"), _go(window, "import-plan"), enabled=can_write),
+        Entry(tr("&Report of measures…"), _go(window, "import-report"), enabled=can_write),
+        None,
+        Entry(tr("&Forms of the sections…"), _go(window, "merge"), enabled=can_write),
+        Entry(tr("S&igned forms that came back…"), _go(window, "scans"), enabled=can_write),
     ]
+
+
+def _export(window: MainWindow) -> list[Entry | None]:
+    return [
+        Entry(tr("&Print the score analysis…"), _paper(window, "paper", "scores", 1)),
+        Entry(tr("Score analysis as &Word…"), _paper(window, "export-docx", "scores", 1)),
+        Entry(tr("Score analysis as &Excel…"), _paper(window, "export-xlsx", "scores", 1)),
+        Entry(tr("Print the &list of published links…"), _paper(window, "paper", "oit-links", 1)),
+        None,
+        Entry(tr("Print the &measures plan…"), _paper(window, "paper", "plan")),
+        Entry(tr("Measures plan as W&ord…"), _paper(window, "export-docx", "plan")),
+        Entry(tr("Measures plan as E&xcel…"), _paper(window, "export-xlsx", "plan")),
+        None,
+        Entry(tr("Print the memo for &approval…"), _paper(window, "paper", "memo")),
+        Entry(tr("Memo for approval as Wor&d…"), _paper(window, "export-docx", "memo")),
+        None,
+        Entry(tr("Print the si&x-month report…"), _paper(window, "paper", "report-6")),
+        Entry(tr("Print the &yearly report…"), _paper(window, "paper", "report-12")),
+        Entry(tr("Report: &headings and check…"), _go(window, "report-texts")),
+        Entry(tr("Print the &director's page…"), _paper(window, "paper", "director")),
+        Entry(tr("Director's work&book (Excel)…"), _paper(window, "export-xlsx", "director")),
+        None,
+        Entry(tr("Print the monthly &form…"), _go(window, "form")),
+        Entry(tr("Forms for the &sections…"), _go(window, "section-forms")),
+        Entry(tr("&Evidence as files…"), _with(window, lambda _: _take_out(window))),
+    ]
+
+
+def _take_out(window: MainWindow) -> None:
+    from ita_desktop.ui import evidence_acts
+
+    evidence_acts.take_out(window)
 
 
 def _tools(window: MainWindow) -> list[Entry | None]:
     charts = lambda: window.go(Place("charts", "", _year(window) - 1))  # noqa: E731
     what_if = lambda: window.go(Place("what-if", "", _year(window) - 1))  # noqa: E731
+    respondents = lambda: window.go(Place("respondents", "", _year(window) - 1))  # noqa: E731
     return [
         Entry(tr("&Charts of the result…"), charts),
         Entry(tr("&What if…"), what_if),
+        Entry(tr("&Respondents of the surveys…"), respondents),
         None,
         Entry(tr("&Office details…"), _to(window, "office")),
         Entry(tr("&Check the file"), _to(window, "check")),

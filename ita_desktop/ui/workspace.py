@@ -16,8 +16,10 @@ from ita_desktop.ui.desk import Desk
 from ita_desktop.ui.header import Header
 from ita_desktop.ui.leaving import leave
 from ita_desktop.ui.status import Status
+from ita_desktop.ui.tabs import unseen
 from ita_desktop.ui.tabs.indicators.tab import IndicatorsTab
 from ita_desktop.ui.tabs.tab import Tab
+from ita_desktop.ui.tabs.unseen import UnseenTab
 from ita_desktop.ui.tabs.waiting import WaitingTab, waiting_tabs
 from ita_desktop.ui.widgets.notices import Toast, TroubleBar
 from ita_desktop.ui.widgets.panels import column
@@ -25,6 +27,9 @@ from ita_desktop.ui.widgets.working import Working
 
 _SETTLE, _NEWS = 150, 5_000
 _HEAD_TABLES = frozenset({"year", "framework", "section", "office"})
+_DUE_TABLES = frozenset({"year", "measure", "activity", "followup"})
+_SHOWN_AFTER = {"item": 1, "measure": 0, "followup": 0}
+"""How many years after its own a place is shown: a result in the year that analyses it, a plan in its own."""
 
 
 class Workspace(QWidget):
@@ -41,7 +46,11 @@ class Workspace(QWidget):
         self.header = Header(desk, menus, names, window)
         self.status = Status(desk)
         self.trouble, self.working = TroubleBar(), Working()
-        self.tabs: list[Tab] = [IndicatorsTab(desk), *(WaitingTab(desk, waiting) for waiting in waiting_tabs())]
+        waiting = (WaitingTab(desk, one) for one in waiting_tabs())
+        self.tabs: list[Tab] = [
+            IndicatorsTab(desk), UnseenTab(desk, unseen.measures, "measure"),
+            UnseenTab(desk, unseen.followup, "followup"), *waiting,
+        ]  # fmt: skip
         self._passing = True
         self._stale = set(self.tabs)
         self._stack = QStackedWidget()
@@ -70,12 +79,25 @@ class Workspace(QWidget):
         """Bring a tab to the front."""
         if self.header.tabs.currentIndex() != number:
             self.header.tabs.setCurrentIndex(number)
+        self._seen(number)
         self._stack.setCurrentIndex(number)
         self._refresh()
 
     def current(self) -> Tab:
         """The tab in front."""
         return self.tabs[self._stack.currentIndex()]
+
+    def _seen(self, number: int) -> Tab:
+        """A tab, in the place of the one that stood there until it was first looked at."""
+        tab = self.tabs[number]
+        if isinstance(tab, UnseenTab):
+            self._stack.removeWidget(tab)
+            tab.deleteLater()
+            self._stale.discard(tab)
+            self.tabs[number] = tab = tab.seen()
+            self._stack.insertWidget(number, tab)
+            self._stale.add(tab)
+        return tab
 
     def _refresh(self) -> None:
         tab = self.current()
@@ -91,6 +113,8 @@ class Workspace(QWidget):
         if tables & _HEAD_TABLES:
             self.header.fill()
             self.status.show_office()
+        if tables & _DUE_TABLES:
+            self.status.show_overdue()
         self.header.show_steps()
         self.status.show_saved()
         self._refresh()
@@ -98,6 +122,7 @@ class Workspace(QWidget):
     def _view_changed(self) -> None:
         self._stale = set(self.tabs)
         self.header.fill()
+        self.status.count_overdue()
         self._refresh()
 
     def look_for_news(self) -> None:
@@ -121,12 +146,15 @@ class Workspace(QWidget):
         if place.kind == "tab":
             self.show_tab(int(place.key))
             return True
-        if place.kind == "item" and place.year is not None and self.desk.view.year != place.year + 1:
-            if not self.desk.session.years.has(place.year + 1):
+        if place.kind in _SHOWN_AFTER and place.year is not None:
+            year = place.year + _SHOWN_AFTER[place.kind]
+            if not self.desk.session.years.has(year):
                 return False
-            self.desk.look_at_year(place.year + 1)
+            if self.desk.view.year != year:
+                self.desk.look_at_year(year)
         for number, tab in enumerate(self.tabs):
-            if tab.go(place):
+            wanted = self._seen(number) if isinstance(tab, UnseenTab) and place.kind in tab.kinds else tab
+            if wanted.go(place):
                 self.show_tab(number)
                 return True
         return False

@@ -7,8 +7,8 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+from benchmarks.plans_row import YEAR, plan_file, plan_paper
 from benchmarks.side_by_side import Row, compare, ratio, timed
-from documents import torture
 from reportlab.lib import pagesizes
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -17,21 +17,21 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import LongTable, Paragraph, SimpleDocTemplate
 
 from ita_desktop import assets
-from ita_desktop.documents.content import Document, Title, plain
+from ita_desktop.documents.content import Document, Table, Title, plain
+from ita_desktop.documents.forms import plan
 from ita_desktop.documents.paper import writer
 from ita_desktop.documents.paper.ink import Ink
 from ita_desktop.documents.paper.lines import Setter
 from ita_desktop.documents.paper.pages import draw, lay_out
 from ita_desktop.documents.placing import pieces, placed
-from ita_desktop.services import papers, sample
-
-ITEMS = 70
+from ita_desktop.services import papers
 
 
 def papers_rows(folder: Path) -> Iterator[Row]:
     """Writing alone, the check alone, and a whole export against LibreOffice."""
-    blocks = (Title(("แผนมาตรการ", "สำนักงานเขตตัวอย่าง")), torture.plan_table(items=ITEMS))
-    document = Document("แผนมาตรการ", "สำนักงานเขตตัวอย่าง", 2570, blocks, landscape=True)
+    whole = plan.document(plan_paper())
+    tables = tuple(block for block in whole.blocks if isinstance(block, Table))
+    document = whole._replace(blocks=(Title(("แผนมาตรการ", whole.office)), *tables), seal=())
     target, other = folder / "ours.pdf", folder / "plain.pdf"
     said, pages = _write(document, target)
     _write_plainly(document, other)
@@ -46,13 +46,13 @@ def papers_rows(folder: Path) -> Iterator[Row]:
     if not shutil.which("soffice"):
         print("       LibreOffice is not here: its row is left out")
         return
-    with sample.create(folder / "papers.ita") as opened:
-        book = papers.export(opened, "scores", 2569, folder / "scores.xlsx").path
-        office, whole = compare(
+    with plan_file(folder / "papers.ita") as opened:
+        book = papers.export(opened, "plan", YEAR, folder / "plan.xlsx").path
+        office, exported = compare(
             lambda: timed(lambda: _by_libreoffice(book)),
-            lambda: timed(lambda: papers.export(opened, "scores", 2569, folder / "scores.pdf")), 3,
+            lambda: timed(lambda: papers.export(opened, "plan", YEAR, folder / "plan.pdf")), 3,
         )  # fmt: skip
-    yield ratio("PDF of a paper, whole export", whole, office, 0.3, "LibreOffice converting its workbook")
+    yield ratio("PDF of a plan, whole export", exported, office, 0.3, "LibreOffice converting its workbook")
 
 
 def _write(document: Document, target: Path) -> tuple[list[str], int]:
@@ -69,17 +69,17 @@ def _write_plainly(document: Document, target: Path) -> None:
     if "plain" not in pdfmetrics.getRegisteredFontNames():
         pdfmetrics.registerFont(TTFont("plain", str(assets.resource("fonts", "ITASarabun-Regular.ttf"))))
     style = ParagraphStyle("cell", fontName="plain", fontSize=9.5, leading=15.5)
-    table = document.blocks[1]
-    rows, spans = [[Paragraph(column.title, style) for column in table.columns]], []  # type: ignore[union-attr]
-    for number, cells in enumerate(placed(table.rows, len(table.columns)), 1):  # type: ignore[union-attr]
-        row: list[object] = [""] * len(table.columns)  # type: ignore[union-attr]
+    table = next(block for block in document.blocks if isinstance(block, Table))
+    rows, spans = [[Paragraph(column.title, style) for column in table.columns]], []
+    for number, cells in enumerate(placed(table.rows, len(table.columns)), 1):
+        row: list[object] = [""] * len(table.columns)
         for column, cell in ((at.column, at.cell) for at in cells if not at.covered):
             texts = [f"{getattr(part, 'mark', '')} {plain(getattr(part, 'words', part))}" for part in pieces(cell)]
             row[column] = [Paragraph(_escaped(text), style) for text in texts]
             if cell.columns > 1 or cell.rows > 1:
                 spans.append(("SPAN", (column, number), (column + cell.columns - 1, number + cell.rows - 1)))
         rows.append(row)  # type: ignore[arg-type]
-    widths = [45 * mm, 55 * mm, 95 * mm, 32 * mm, 30 * mm]
+    widths = [column.width * mm for column in table.columns]
     made = LongTable(rows, widths, repeatRows=1, style=[("GRID", (0, 0), (-1, -1), 0.4, "black"), *spans])
     SimpleDocTemplate(str(target), pagesize=pagesizes.landscape(pagesizes.A4)).build([made])
 

@@ -3,38 +3,47 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import openpyxl
+from benchmarks.plans_row import plan_paper
 from benchmarks.side_by_side import Row, compare, ratio, timed
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 
 from ita_desktop.documents.forms.score_analysis_data import ScoreAnalysis
-from ita_desktop.documents.sheets import kit, score_analysis
+from ita_desktop.documents.sheets import kit, plan, score_analysis
+from ita_desktop.documents.sheets.parts import Book
 from ita_desktop.services import sample
 
 
 def sheets(folder: Path) -> Iterator[Row]:
-    """The score analysis of the sample office, writing alone."""
+    """The score analysis of the sample office and a plan of 70 items: writing alone, then with the self-check."""
     with sample.create(folder / "sheets.ita") as opened:
         framework, sheet = opened.scores.sheet(2569)
         before = opened.scores.sheet(2568)
     history = ((2568, before[1]), (2569, sheet))
     given = ScoreAnalysis("สำนักงานเขตตัวอย่าง", 2569, framework, sheet, before, history)
-    first = timed(lambda: kit.built(score_analysis.book(given)))
-    told = _told(kit.built(score_analysis.book(given))[0])
+    yield from _alone("the score analysis", folder, lambda: score_analysis.book(given))
+    whole = min(timed(lambda: score_analysis.write(folder / "whole.xlsx", given)) for _ in range(5))
+    yield Row("Excel of the score analysis, read back too", whole * 1000, 1000, "ms", "with its own check")
+    measures = plan_paper()
+    yield from _alone("a plan", folder, lambda: plan.book(measures))
+    whole = min(timed(lambda: plan.write(folder / "whole.xlsx", measures)) for _ in range(5))
+    yield Row("Excel of a plan, read back too", whole * 1000, 1000, "ms", "with its own check")
+
+
+def _alone(name: str, folder: Path, book: Callable[[], Book]) -> Iterator[Row]:
+    """A workbook written by the kit against its cells by plain calls."""
+    first = timed(lambda: kit.built(book()))
+    told = _told(kit.built(book())[0])
     ours, plain = compare(
-        lambda: timed(lambda: (folder / "kit.xlsx").write_bytes(kit.built(score_analysis.book(given))[0])),
+        lambda: timed(lambda: (folder / "kit.xlsx").write_bytes(kit.built(book())[0])),
         lambda: timed(lambda: _plain(told, folder / "plain.xlsx")),
         9,
     )
-    yield ratio(
-        "Excel of the score analysis, writing alone", ours, plain, 1.5, f"openpyxl alone; first {first * 1000:.0f} ms"
-    )
-    whole = min(timed(lambda: score_analysis.write(folder / "whole.xlsx", given)) for _ in range(5))
-    yield Row("Excel of the score analysis, read back too", whole * 1000, 1000, "ms", "with its own check")
+    yield ratio(f"Excel of {name}, writing alone", ours, plain, 1.5, f"openpyxl alone; first {first * 1000:.0f} ms")
 
 
 def _told(data: bytes) -> list[tuple[Any, list[tuple[int, int, object, dict[str, Any]]]]]:

@@ -305,7 +305,7 @@ def test_the_score_analysis_says_every_figure(drawn):
 def test_a_result_that_is_not_whole_says_so(tmp_path):
     with sample.create(tmp_path / "s.ita") as opened:
         opened.scores.set_official(2569, "O1", None)
-        made = papers.export(opened, "scores", 2569, tmp_path / "s.pdf", digits="arabic")
+        made = papers.export(opened, "scores", 2569, tmp_path / "s.pdf", papers.Choice(digits="arabic"))
     text = read_by_pdfium(made.path)
     assert letters("ผลการประเมินยังไม่ครบ ขาดคะแนน 1 ข้อ") in letters(text)
     assert Decimal(made.holds["pages"]) > 3 and Path(made.path).exists()

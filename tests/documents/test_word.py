@@ -71,6 +71,7 @@ def test_every_kind_of_block_is_written_and_counted(tmp_path):
     assert "ที่ กท ๐๐๐๑/\t\tวันที่ ธันวาคม ๒๕๖๙\t" in said
     assert "ส่วนราชการ ฝ่ายปกครอง\t" in said and "เรียน\tผู้อำนวยการเขต" in said
     assert said.count("ลงชื่อ \t") == 4 and "(นายตัวอย่าง สมมุติ)" in said
+    assert "เดือนธันวาคม ๒๕๖๙" in said and "ความเห็น    ☐ รับทราบ    ☑ เห็นชอบ" in said
     assert said.count("ไม่พบรูป") == 2
     assert f"–\t{NASTY_KEPT.replace('100', '๑๐๐')}" in said
 

@@ -17,6 +17,7 @@ from ita_desktop.documents.content import (
     Document,
     Entry,
     Figure,
+    FormHead,
     Gap,
     Heading,
     Listing,
@@ -26,12 +27,14 @@ from ita_desktop.documents.content import (
     Paragraph,
     Photos,
     Picture,
+    Remark,
     Row,
     RowKind,
     Signature,
     Signatures,
     Span,
     Table,
+    Tick,
     Title,
 )
 from ita_desktop.documents.word import write
@@ -108,6 +111,8 @@ def everything(tmp_path):
             NewPage(landscape=True),
             Photos((Picture(good, "I1"), Picture(missing, "I2"), Picture(good)), columns=2),
             NewPage(landscape=False),
+            FormHead("แบบติดตาม", "เดือนธันวาคม 2569", "กรอกให้ครบ"),
+            Remark("ความเห็น", (Tick("รับทราบ"), Tick("เห็นชอบ", ticked=True))),
             Decision(signer._replace(head="", dated=False), signer, signer, to="ผู้อำนวยการเขต"),
         ),
     )  # fmt: skip

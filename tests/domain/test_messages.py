@@ -28,7 +28,7 @@ def raised_in_source():
             table, at = "problems", 0
             if name in ("doubt", "at"):
                 table, at = "doubts", 1
-            elif name == "step":
+            elif name in ("step", "_step"):
                 table = "steps"
             elif name not in PROBLEM_CLASSES:
                 continue

@@ -40,6 +40,11 @@ def test_tidying_twice_is_tidying_once(text):
     assert thai.tidy(once) == thai.Tidied(once, ())
 
 
+@given(st.text() | st.text("กเแ\u0e48\u0e49\u0e34\u0e38\u0e4d\u0e32\u0e33\u200b\u00a0\uf702\x00\r\n \t"))
+def test_no_repair_is_passed_over(text):
+    assert thai.tidy(text) == thai._repaired(text)
+
+
 def test_typed_text_keeps_everything_that_can_be_kept():
     assert thai.keepable("ผล\x00\x1b\ud83d งาน\ufffe\n\t<b>&%s 😀 น\u0e4dา") == "ผล งาน\n\t<b>&%s 😀 น\u0e4dา"
 

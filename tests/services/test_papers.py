@@ -43,7 +43,9 @@ def test_digits_come_from_the_office_unless_they_are_asked_for(opened, tmp_path)
     assert "๙๓.๓๒" in thai and "93.32" not in thai
     opened.office.set_setting(papers.DIGITS, "arabic")
     assert "93.32" in text_of(papers.export(opened, "scores", 2569, tmp_path / "2.pdf").path)
-    assert "๙๓.๓๒" in text_of(papers.export(opened, "scores", 2569, tmp_path / "3.pdf", digits="thai").path)
+    assert "๙๓.๓๒" in text_of(
+        papers.export(opened, "scores", 2569, tmp_path / "3.pdf", papers.Choice(digits="thai")).path
+    )
 
 
 def test_an_installed_th_sarabun_is_used_where_the_office_chose_it(opened, tmp_path, monkeypatch):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Any
@@ -20,6 +21,19 @@ def content(db: Connection) -> dict[str, list[Any]]:
     return {
         table: db.execute(f'SELECT * FROM "{table}" ORDER BY id').fetchall() for table in history.watched_tables(db)
     }
+
+
+def comes_back_whole(opened: Session, change: Callable[[], object]) -> None:
+    """Make a change: it must be one step, which undo takes back whole and redo brings again."""
+    db = database(opened)
+    before, steps = content(db), len(list(opened.past.steps()))
+    change()
+    after = content(db)
+    assert after != before and len(list(opened.past.steps())) == steps + 1
+    opened.past.undo()
+    assert {name: rows for name, rows in content(db).items() if rows != before[name]} == {}
+    opened.past.redo()
+    assert content(db) == after
 
 
 def bytes_of(folder: Path) -> dict[str, bytes]:

@@ -1,6 +1,6 @@
 """Works on an office file until it is killed, and says after each act that is kept what the file then holds.
 
-usage: kill_worker.py FILE SPREADSHEET SEED
+usage: kill_worker.py FILE SPREADSHEET PLAN SEED
 """
 
 from __future__ import annotations
@@ -9,12 +9,15 @@ import hashlib
 import json
 import random
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.scoring import Answers
-from ita_desktop.services import session, sources
+from ita_desktop.services import papers, session, sources
+from ita_desktop.services.plan_imports import Kind
 from ita_desktop.services.session import Session
+from ita_desktop.services.sources import Source
 from ita_desktop.store import history
 
 
@@ -30,32 +33,42 @@ def steps(opened: Session) -> int:
     return int(opened._file.connection.execute("SELECT count(*) FROM step").fetchone()[0])
 
 
+def acts(opened: Session, dice: random.Random, spreadsheet: Path, plan: Source) -> dict[Callable[[], object], int]:
+    """What an officer does, and how often in a hundred acts."""
+    codes = list(opened.years.framework(2566).items_by_code)
+    scores, plans, carrying = opened.scores, opened.plan_imports, opened.carrying
+
+    def counts() -> tuple[int, ...]:
+        return tuple(dice.randrange(400) for _ in range(4))
+
+    return {
+        lambda: scores.set_official(2566, dice.choice(codes), str(dice.randrange(101))): 54,
+        lambda: scores.set_answers(2566, "I1", dice.randrange(1, 5), Answers(counts=counts())): 8,
+        opened.past.undo: 10,
+        opened.past.redo: 5,
+        lambda: scores.apply_import(scores.read_import(sources.from_file(spreadsheet), 2566)): 3,
+        lambda: plans.apply(plans.read(plan, 2566, Kind.PLAN)): 8,
+        lambda: carrying.carry(carrying.look(2566, 2567)): 5,
+        lambda: papers.export(opened, "plan", 2566, opened.path.with_suffix(".xlsx")): 3,
+        lambda: opened.search("งบประมาณ"): 2,
+        lambda: opened.back_up("import"): 2,
+    }
+
+
 def main() -> None:
-    path, spreadsheet, seed = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
-    dice = random.Random(seed)
+    path, spreadsheet, plan_file = map(Path, sys.argv[1:4])
+    dice = random.Random(int(sys.argv[4]))
+    plan = sources.from_file(plan_file)
     with session.open_to_write(path) as opened:
-        codes = list(opened.years.framework(2566).items_by_code)
+        opened.plan_imports.read(plan, 2566, Kind.PLAN)  # the reader is loaded before anybody dies
+        known = acts(opened, dice, spreadsheet, plan)
         while True:
             print(json.dumps([steps(opened), digest(opened)]), flush=True)
+            (act,) = dice.choices(list(known), list(known.values()))
             try:
-                act = dice.random()
-                if act < 0.7:
-                    opened.scores.set_official(2566, dice.choice(codes), str(dice.randrange(101)))
-                elif act < 0.8:
-                    counts = tuple(dice.randrange(400) for _ in range(4))
-                    opened.scores.set_answers(2566, "I1", dice.randrange(1, 5), Answers(counts=counts))
-                elif act < 0.88:
-                    opened.past.undo()
-                elif act < 0.93:
-                    opened.past.redo()
-                elif act < 0.96:
-                    opened.scores.apply_import(opened.scores.read_import(sources.from_file(spreadsheet), 2566))
-                elif act < 0.98:
-                    opened.search("งบประมาณ")
-                else:
-                    opened.back_up("import")
+                act()
             except Problem as problem:
-                assert problem.code.startswith("nothing_to"), problem
+                assert problem.code.startswith(("nothing_to", "plan_missing")), problem
 
 
 if __name__ == "__main__":

@@ -6,11 +6,15 @@ import shutil
 import subprocess
 import sys
 import threading
+import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import openpyxl
 import pytest
+from documents.invented_plan import PLAN, TITLES
+from documents.plan_files import Sheet, write
+from documents.plan_rows import Layout, plan_rows
 from store import kill_worker
 
 from ita_desktop.services import safety, session
@@ -29,10 +33,17 @@ def spreadsheet(tmp_path):
     return path
 
 
-def work_and_die(path: Path, spreadsheet: Path, seed: int) -> tuple[int, str]:
+@pytest.fixture
+def plan(tmp_path):
+    """A plan whose measures serve whole indicators, so that all of it can be carried over."""
+    sheet = Sheet(Layout.WATTHANA.value, plan_rows(PLAN[:6], Layout.WATTHANA), TITLES)
+    return write(tmp_path / "plan.txt", sheet)
+
+
+def work_and_die(path: Path, spreadsheet: Path, plan: Path, seed: int) -> tuple[int, str]:
     """Let a process work on the file, kill it at a random moment, and return the last state it acknowledged."""
     worker = subprocess.Popen(
-        [sys.executable, str(Path(kill_worker.__file__)), str(path), str(spreadsheet), str(seed)],
+        [sys.executable, str(Path(kill_worker.__file__)), *map(str, (path, spreadsheet, plan, seed))],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
@@ -49,9 +60,9 @@ def work_and_die(path: Path, spreadsheet: Path, seed: int) -> tuple[int, str]:
     return steps, digest
 
 
-def survive(path: Path, spreadsheet: Path, seed: int) -> str:
+def survive(path: Path, spreadsheet: Path, plan: Path, seed: int) -> str:
     """One death: afterwards the file opens, is whole, and holds what was acknowledged or one act more."""
-    acknowledged, digest = work_and_die(path, spreadsheet, seed)
+    acknowledged, digest = work_and_die(path, spreadsheet, plan, seed)
     with session.open_to_write(path) as opened:
         held = kill_worker.steps(opened)
         assert held in (acknowledged, acknowledged + 1)
@@ -59,15 +70,17 @@ def survive(path: Path, spreadsheet: Path, seed: int) -> str:
     assert safety.check(path) == []
     for backup in safety.listed(path):
         assert safety.compare(path, backup.path)  # verifies the backup
+    paper = path.with_suffix(".xlsx")
+    assert not paper.exists() or zipfile.ZipFile(paper).testzip() is None
     return "more" if held > acknowledged else "same"
 
 
-def test_a_killed_process_loses_no_acknowledged_edit(new_office, spreadsheet, tmp_path):
+def test_a_killed_process_loses_no_acknowledged_edit(new_office, spreadsheet, plan, tmp_path):
     def line(number: int) -> list[str]:
         """A file of its own, worked on and killed again and again."""
         path = tmp_path / f"file {number}.ita"
         shutil.copy(new_office, path)
-        return [survive(path, spreadsheet, seed) for seed in range(number, TIMES, 4)]
+        return [survive(path, spreadsheet, plan, seed) for seed in range(number, TIMES, 4)]
 
     with ThreadPoolExecutor(2) as pool:
         results = [result for results in pool.map(line, range(4)) for result in results]

@@ -161,6 +161,9 @@ def test_a_step_that_fails_leaves_nothing(office):
 
 
 def test_a_write_outside_a_step_is_a_bug_and_fails(office):
+    with pytest.raises(FileProtected):  # nothing was written yet: the connection only reads
+        database(office).execute("UPDATE office SET telephone = '1'")
+    office.office.set_setting("digits", "thai")
     with pytest.raises(sqlite3.IntegrityError):
         database(office).execute("UPDATE office SET telephone = '1'")
 

@@ -84,7 +84,16 @@ NOT_TYPED = {
     ("person", "role"), ("setting", "name"), ("setting", "value"), ("framework", "pack"), ("framework", "rounding"),
     ("instrument", "title_en"), ("item", "scale"), ("level", "code"), ("level", "title_en"), ("answer", "choice"),
     ("publication", "published_on"), ("publication", "approved_on"), ("attachment", "sha256"),
-    ("crosswalk_pair", "relation"),
+    ("crosswalk_pair", "relation"), ("respondent", "instrument"), ("respondent", "trait"), ("measure", "uid"),
+    ("measure", "rhythm"), ("measure", "source"), ("measure", "brought_from"), ("measure_item", "code"),
+    ("activity", "uid"), ("activity", "start"), ("activity", "end"), ("activity", "rhythm"), ("point", "kind"),
+    ("point", "unit"), ("owner", "role"), ("followup", "uid"), ("followup", "month"), ("followup", "activity_uid"),
+    ("followup", "status"), ("followup", "event_date"), ("followup", "approved_on"), ("followup", "entered_at"),
+    ("evidence", "uid"), ("evidence", "kind"), ("evidence", "sha256"), ("evidence", "original"),
+    ("evidence", "thumbnail"), ("evidence", "source"), ("evidence", "taken_on"), ("section_form", "uid"),
+    ("section_form", "month"), ("section_form", "sent_at"), ("section_form", "due_on"), ("section_form", "returned_at"),
+    ("section_form", "returned_as"), ("form_page", "code"), ("form_page", "month"), ("form_page", "printed_at"),
+    ("form_page", "filed_at"), ("report_text", "report"), ("report_text", "heading"),
 }  # fmt: skip
 
 

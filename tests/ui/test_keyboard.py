@@ -13,7 +13,9 @@ from ita_desktop.ui.physical_keys import shortcuts
 from ita_desktop.ui.tabs.indicators.tab import IndicatorsTab
 
 PLACES = (
-    "office", "years", "framework", "history", "backups", "import-scores", "import-items", "keys", "about", "charts", "what-if", "crosswalk",
+    "office", "years", "framework", "history", "backups", "import-scores", "import-items", "keys", "about",
+    "charts", "what-if", "crosswalk", "respondents", "carry-over", "import-plan", "import-report",
+    "section-forms", "merge", "scans", "report-texts",
 )  # fmt: skip
 
 

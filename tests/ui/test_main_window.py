@@ -39,7 +39,7 @@ def test_the_window_names_office_and_year_and_lists_the_scores(window):
     rows = cells(tab.tree)
     assert len(rows) == 3 + 10 + 70
     assert [r for r in rows if r[0].startswith("I8 ")] == [
-        ["I8 รับรู้งบประมาณและแผนการใช้จ่าย", "81.05", "78.40", "↓ 2.65", "ต้องปรับปรุง"]
+        ["I8 รับรู้งบประมาณและแผนการใช้จ่าย", "81.05", "78.40", "↓ 2.65", "ต้องปรับปรุง", "", "2"]
     ]
     assert window.workspace.header.years.currentText() == "ปีงบประมาณ 2570"
 
@@ -144,7 +144,7 @@ def test_every_menu_line_of_an_open_file_can_be_reached_and_has_words(window):
         look(action.menu())
     assert len(lines) > 25 and all(lines)
     assert [a.text() for a in bar.actions()] == [
-        "ไฟล์", "แก้ไข", "มุมมอง", "ปีงบประมาณ", "นำเข้า", "เครื่องมือ", "ช่วยเหลือ",
+        "ไฟล์", "แก้ไข", "มุมมอง", "ปีงบประมาณ", "นำเข้า", "ส่งออก", "เครื่องมือ", "ช่วยเหลือ",
     ]  # fmt: skip
 
 
@@ -245,11 +245,30 @@ def test_what_start_imports(sample_path, tmp_path, what):
         "a = app.make_application(['x']); w = MainWindow(Preferences(Path(sys.argv[1])));"
         "w.begin(Path(sys.argv[2]) if sys.argv[2:] else None); w.show(); w.grab();"
         "print(sorted({m.split('.')[0] for m in sys.modules}"
-        " & {'openpyxl', 'reportlab', 'docx', 'nlpo3', 'PIL', 'lxml', 'sqlite_utils'})); w.close()"
+        " & {'openpyxl', 'reportlab', 'docx', 'nlpo3', 'PIL', 'lxml', 'sqlite_utils', 'difflib', 'uuid'}),"
+        " sorted({m.removeprefix('ita_desktop.') for m in sys.modules}"
+        " & {'domain.crosswalk', 'domain.measures', 'domain.respondents', 'store.measures', 'ui.widgets.text_edit'}));"
+        "w.close()"
     )
     words = [str(tmp_path / "p.json"), *([str(sample_path)] if what == "file" else [])]
     done = subprocess.run([sys.executable, "-c", script, *words], capture_output=True)
-    assert done.stdout.decode().splitlines()[-1] == "[]", done.stderr.decode()
+    assert done.stdout.decode().splitlines()[-1] == "[] []", done.stderr.decode()
+
+
+def test_qt_says_what_was_called_wrongly_though_its_words_load_late():
+    wrong = (
+        "import sys; from PySide6.QtWidgets import QLabel\n"
+        "late = sorted(n for n, m in sys.modules.items() if n.startswith('shibokensupport.') and type(m) is not type(sys))\n"
+        "try: QLabel(3, 4, 5)\n"
+        "except TypeError as error: print(error, QLabel.__doc__, QLabel.resize.__doc__)\n"
+        "print(late)"
+    )
+    plain, ours = (
+        subprocess.run([sys.executable, "-c", script], capture_output=True).stdout.decode().splitlines()
+        for script in (wrong, f"from ita_desktop.ui import pyside\n{wrong}")
+    )
+    assert ours[:-1] == plain[:-1] and "Supported signatures:" in plain
+    assert plain[-1] == "[]" and "shibokensupport.signature.parser" in ours[-1]
 
 
 def test_python_s_own_import_stays_in_place():

@@ -23,7 +23,9 @@ from ita_desktop.ui.widgets.text import ShortLabel, Text
 SIZES = {"small": (1366, 697), "large": (1920, 1009)}  # 1366×768 and 1920×1080 without title and task bar
 LOOKS = [(theme, zoom, size) for theme in ("light", "dark") for zoom in (100, 150) for size in SIZES]
 DIALOGS = (
-    "office", "years", "framework", "history", "backups", "import-scores", "import-items", "keys", "about", "charts", "what-if", "crosswalk",
+    "office", "years", "framework", "history", "backups", "import-scores", "import-items", "keys", "about",
+    "charts", "what-if", "crosswalk", "respondents", "carry-over", "import-plan", "import-report",
+    "section-forms", "merge", "scans", "report-texts",
 )  # fmt: skip
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import count
 
 from ita_desktop.documents.content import (
     Align,
@@ -20,7 +21,7 @@ from ita_desktop.documents.content import (
     Table,
     Title,
 )  # fmt: skip
-from ita_desktop.documents.forms import score_charts
+from ita_desktop.documents.forms import oit_links, respondents, score_charts
 from ita_desktop.documents.forms.score_analysis_data import ScoreAnalysis, difference
 from ita_desktop.domain.framework import Instrument
 from ita_desktop.domain.scoring import ItemScore, PartScore
@@ -45,8 +46,21 @@ def document(given: ScoreAnalysis) -> Document:
         *_weak(given),
         NewPage(),
         _items(given),
+        *respondents.blocks(given.surveys),
+        *oit_links.part(given.disclosed),
     ]
-    return Document(f"{NAME} พ.ศ. {given.year}", given.office, given.year, tuple(blocks))
+    return Document(f"{NAME} พ.ศ. {given.year}", given.office, given.year, tuple(_numbered(blocks)))
+
+
+def _numbered(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks with their tables and pictures numbered in the order in which they stand."""
+    tables, figures = count(1), count(1)
+    for block in blocks:
+        if isinstance(block, Table):
+            block = block._replace(caption=f"ตารางที่ {next(tables)} {block.caption}")
+        elif isinstance(block, Figure):
+            block = block._replace(caption=f"ภาพที่ {next(figures)} {block.caption}")
+        yield block
 
 
 # --- in words -------------------------------------------------------------------------------------------------
@@ -125,7 +139,7 @@ def _indicators(given: ScoreAnalysis) -> Table:
         ), RowKind.GRAND_TOTAL)
     )  # fmt: skip
     note = "คะแนนทุกขั้นปัดเศษครึ่งขึ้นเป็นทศนิยม 2 ตำแหน่งก่อนนำไปรวม"
-    return Table(columns, tuple(rows), "ตารางที่ 1 คะแนนจำแนกตามตัวชี้วัด", note=note)
+    return Table(columns, tuple(rows), "คะแนนจำแนกตามตัวชี้วัด", note=note)
 
 
 def _instrument_row(given: ScoreAnalysis, instrument: Instrument, part: PartScore) -> Row:
@@ -158,7 +172,7 @@ def _levels(given: ScoreAnalysis) -> Table:
             _figure("100.00") if total else Cell(_NONE, align=Align.CENTRE),
         ), RowKind.GRAND_TOTAL)
     )  # fmt: skip
-    return Table(columns, tuple(rows), "ตารางที่ 2 จำนวนข้อคำถามจำแนกตามระดับ")
+    return Table(columns, tuple(rows), "จำนวนข้อคำถามจำแนกตามระดับ")
 
 
 def _weak(given: ScoreAnalysis) -> list[Block]:
@@ -167,7 +181,7 @@ def _weak(given: ScoreAnalysis) -> list[Block]:
         if given.standing(item, result.score) in (Standing.WEAK, Standing.WATCH)
     ]  # fmt: skip
     weak.sort(key=lambda one: one[1].score or 0)
-    caption = "ตารางที่ 3 ข้อที่ต้องยกระดับ เรียงจากคะแนนน้อยไปมาก"
+    caption = "ข้อที่ต้องยกระดับ เรียงจากคะแนนน้อยไปมาก"
     if not weak:
         return [Paragraph("ไม่มีข้อที่ต้องยกระดับตามเกณฑ์ของหน่วยงาน", indent=False)]
     columns = (
@@ -199,7 +213,7 @@ def _items(given: ScoreAnalysis) -> Table:
             rows.append(Row((Cell(f"ตัวชี้วัดที่ {indicator.number} {indicator.title}", columns=6),), RowKind.SUBPART))
             items = given.framework.items_of(indicator.number)
             rows += [_item_row(given, item.code, item.title, results[item.code]) for item in items]
-    return Table(columns, tuple(rows), "ตารางที่ 4 คะแนนรายข้อ")
+    return Table(columns, tuple(rows), "คะแนนรายข้อ")
 
 
 def _item_row(given: ScoreAnalysis, code: str, title: str, result: ItemScore) -> Row:
@@ -224,11 +238,11 @@ def _score(value: Decimal | None, *, bold: bool = False) -> Cell:
 
 
 def _figures(given: ScoreAnalysis) -> Iterator[Figure]:
-    words, count = score_charts.ChartWords(), len(given.framework.indicators)
-    compared = f"เปรียบเทียบคะแนน {count} ตัวชี้วัด ปี {given.year}" + (f" กับปี {given.year - 1}" if given.before else "")
-    yield Figure(score_charts.radar(given, words), f"ภาพที่ 1 {compared}", 100)
-    yield Figure(score_charts.ranked(given, words), "ภาพที่ 2 คะแนนตัวชี้วัดเรียงจากมากไปน้อย", 84)
+    words, indicators = score_charts.ChartWords(), len(given.framework.indicators)
+    compared = f"เปรียบเทียบคะแนน {indicators} ตัวชี้วัด ปี {given.year}" + (f" กับปี {given.year - 1}" if given.before else "")
+    yield Figure(score_charts.radar(given, words), compared, 100)
+    yield Figure(score_charts.ranked(given, words), "คะแนนตัวชี้วัดเรียงจากมากไปน้อย", 84)
     counted = score_charts.by_level(given, words)
-    yield Figure(counted, "ภาพที่ 3 จำนวนข้อคำถามในแต่ละระดับ จำแนกตามแบบวัด", 16 + 9 * len(counted.rows))
+    yield Figure(counted, "จำนวนข้อคำถามในแต่ละระดับ จำแนกตามแบบวัด", 16 + 9 * len(counted.rows))
     if len(given.history) > 1:
-        yield Figure(score_charts.over_years(given, words), "ภาพที่ 4 คะแนนย้อนหลัง", 70)
+        yield Figure(score_charts.over_years(given, words), "คะแนนย้อนหลัง", 70)

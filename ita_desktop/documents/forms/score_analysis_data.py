@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
+from ita_desktop.documents.forms.oit_links import OitLinks
 from ita_desktop.domain.framework import Framework, Indicator, Item
+from ita_desktop.domain.respondents import Survey
 from ita_desktop.domain.scoring import ItemScore, PartScore, ScoreSheet, count_levels
 from ita_desktop.domain.standing import Standing, StandingRule
 
@@ -32,6 +34,8 @@ class ScoreAnalysis(NamedTuple):
     before: tuple[Framework, ScoreSheet] | None = None
     history: tuple[tuple[int, ScoreSheet], ...] = ()
     rule: StandingRule = StandingRule()
+    surveys: tuple[Survey, ...] = ()
+    disclosed: OitLinks | None = None
 
     @property
     def total_before(self) -> Decimal | None:

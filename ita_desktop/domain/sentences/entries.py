@@ -115,6 +115,10 @@ framework_missing
 ปีงบประมาณ {year} ยังไม่มีชุดข้อคำถาม | | เลือกชุดข้อคำถามให้ปีนี้ก่อน
 Fiscal year {year} has no framework. | | Choose a framework for it first.
 
+rhythm_unreadable
+อ่านรอบการติดตาม “{text}” ไม่ได้ | ไฟล์ไม่ถูกแก้ไข | ใช้คำที่มีในช่องกำกับติดตาม เช่น ทุกเดือน หรือเว้นว่าง
+“{text}” is no rhythm of follow-up that is known. | The file was not changed. | Use words of the follow-up column, such as every month, or leave it empty.
+
 item_unknown
 ปี {year} ไม่มีข้อ {code} | ไฟล์ไม่ถูกแก้ไข
 Year {year} has no item {code}. | The file was not changed.
@@ -163,6 +167,50 @@ cell_too_long
 ข้อความที่ขึ้นต้นว่า “{text}” ในแผ่นงาน {sheet} ยาว {count} ตัวอักษร ช่องของ Excel เก็บได้ {most} | ข้อมูลในไฟล์อยู่ครบ และไฟล์ Excel เดิมไม่ถูกแก้ไข | ย่อหรือแบ่งข้อความนั้นแล้วส่งออกอีกครั้ง
 The text that begins with “{text}” on the sheet {sheet} has {count} letters; a cell of Excel holds {most}. | Everything is in the file and the Excel file before was not changed. | Shorten or divide that text and export again.
 
+respondents_unreadable
+จำนวน “{text}” ของ {name} ต้องเป็นจำนวนคนเต็ม | ทุกอย่างที่บันทึกไว้ก่อนหน้านี้อยู่ในไฟล์ครบ | พิมพ์ใหม่อีกครั้ง เช่น 48
+The number “{text}” of {name} must be a whole number of people. | Everything kept before is in the file. | Type it again, such as 48.
+
+respondents_row_unreadable
+แถวที่ {row} ของที่วาง: จำนวน “{text}” ของ {name} ต้องเป็นจำนวนคนเต็ม | ไฟล์ไม่ถูกแก้ไข | แก้แล้ววางอีกครั้ง
+Row {row} of what was pasted: the number “{text}” of {name} must be a whole number of people. | The file was not changed. | Put it right and paste again.
+
+respondents_unnamed
+แถวที่ {row} ของที่วางไม่มีชื่อรายการ | ไฟล์ไม่ถูกแก้ไข | คัดลอกให้มีชื่อรายการในคอลัมน์แรก แล้ววางอีกครั้ง
+Row {row} of what was pasted has no name. | The file was not changed. | Copy the names as the first column and paste again.
+
+respondents_twice
+แถวที่ {row} ของที่วาง: มี {name} แล้ว | ไฟล์ไม่ถูกแก้ไข | เหลือไว้แถวเดียวแล้ววางอีกครั้ง
+Row {row} of what was pasted: {name} stands above already. | The file was not changed. | Leave one of them and paste again.
+
+respondents_total
+แถวรวมของที่วางเขียนว่า {total} แต่จำนวนทั้งหมดรวมกันได้ {sum} | ไฟล์ไม่ถูกแก้ไข | ตรวจจำนวน หรือคัดลอกโดยไม่เอาแถวรวม
+The total of what was pasted says {total}, but its numbers add up to {sum}. | The file was not changed. | Check the numbers, or copy without the total.
+
+respondents_too_long
+ที่วางมี {count} แถว แต่ตั้งแต่รายการที่เลือกลงไปมี {room} รายการ | ไฟล์ไม่ถูกแก้ไข | เลือกรายการแรกที่จะวาง หรือคัดลอกให้มีชื่อรายการด้วย
+What was pasted has {count} rows, but from the chosen line down there are {room} lines. | The file was not changed. | Choose the first line to paste to, or copy the names too.
+
+respondents_shape
+ที่วางมี {columns} คอลัมน์ | ไฟล์ไม่ถูกแก้ไข | คัดลอกชื่อรายการกับจำนวน จะมีร้อยละด้วยก็ได้ ครั้งละหนึ่งตาราง
+What was pasted has {columns} columns. | The file was not changed. | Copy names and numbers of one table, with percentages or without.
+
+respondents_none
+ในที่วางไม่มีจำนวนคน | ไฟล์ไม่ถูกแก้ไข | คัดลอกชื่อรายการกับจำนวน แล้ววางอีกครั้ง
+What was pasted holds no numbers of people. | The file was not changed. | Copy names and numbers and paste again.
+
+respondents_columns
+ในที่วางดูไม่ออกว่าคอลัมน์ใดเป็นจำนวน คอลัมน์ใดเป็นร้อยละ | ไฟล์ไม่ถูกแก้ไข | คัดลอกให้มีหัวคอลัมน์ด้วย หรือคัดลอกเฉพาะชื่อรายการกับจำนวน
+What was pasted does not say which column holds numbers and which percentages. | The file was not changed. | Copy the headings too, or the names and numbers alone.
+
+respondents_name_taken
+ตารางนี้มี {name} แล้ว | ไฟล์ไม่ถูกแก้ไข | ใช้ชื่ออื่น
+This table has {name} already. | The file was not changed. | Choose another name.
+
+respondents_line_gone
+รายการ {name} ไม่อยู่ในตารางนี้แล้ว | ไฟล์ไม่ถูกแก้ไข
+{name} is no longer a line of this table. | The file was not changed.
+
 nothing_to_undo
 ไม่มีอะไรให้เลิกทำ
 There is nothing to undo.
@@ -170,6 +218,10 @@ There is nothing to undo.
 nothing_to_redo
 ไม่มีอะไรให้ทำซ้ำ
 There is nothing to redo.
+
+nothing_to_print
+แท็บนี้ยังไม่มีเอกสารให้พิมพ์ | เอกสารทั้งหมดอยู่ในเมนู “ส่งออก”
+This tab has no paper to print yet. | All papers are in the menu “Export”.
 
 crosswalk_empty
 ข้อ {code} ปี {year} ยังไม่มีคู่ให้ยืนยัน | ไฟล์ไม่ถูกแก้ไข | เลือกข้อที่ตรงกันก่อน หรือบอกว่าไม่มี
@@ -182,4 +234,44 @@ crosswalk_unreadable
 crosswalk_other_packs
 {name} เทียบข้อคำถามชุด {has} แต่ปีที่ดูอยู่ใช้ชุด {wanted} | ไฟล์สำนักงานไม่ถูกแก้ไข | เลือกไฟล์ของชุด {wanted}
 {name} is about the sets {has}, but the years shown use {wanted}. | The office file was not changed. | Choose a file of {wanted}.
+
+report_heading_written
+หัวข้อนี้มีข้อความอยู่ จึงยืนยันว่าไม่มีไม่ได้ | ข้อความเดิมยังอยู่ | ลบข้อความก่อน แล้วยืนยันอีกครั้ง
+This heading has words, so it can't be confirmed as none. | The words are still there. | Empty it first, then confirm again.
+
+form_unknown
+{name} ไม่ใช่แบบติดตามที่ส่งจากโปรแกรมนี้ หรือเสียหายจนอ่านไม่ได้ | ไฟล์สำนักงานไม่ถูกแก้ไข | ขอไฟล์ที่ส่งให้ฝ่าย หรือส่งแบบใหม่
+{name} is no form that this program sent, or too damaged to read. | The office file was not changed. | Ask for the file that was sent, or send a new form.
+
+form_broken
+{name} ไม่มีคอลัมน์รหัสกิจกรรมที่ซ่อนไว้แล้ว จึงไม่รู้ว่าแถวใดเป็นกิจกรรมใด | ไฟล์สำนักงานไม่ถูกแก้ไข | ส่งแบบใหม่ให้ฝ่ายคัดลอกข้อความลงไป
+{name} has lost its hidden column of activities, so nobody can say which row is which. | The office file was not changed. | Send a new form, and let the section copy its words into that.
+
+form_other_office
+เป็นแบบของ{office} | ไฟล์สำนักงานไม่ถูกแก้ไข | ขอไฟล์ที่ส่งจากสำนักงานนี้
+This is a form of {office}. | The office file was not changed. | Ask for the file that this office sent.
+
+form_other_year
+เป็นแบบของปี {other} จึงยังไม่รวม | ไฟล์สำนักงานไม่ถูกแก้ไข | ส่งแบบของปี {year} หรือเปิดปี {other} ก่อนรับกลับ
+This is a form of {other}, so it is not merged. | The office file was not changed. | Send a form of {year}, or look at year {other} first.
+
+form_other_month
+เป็นแบบของเดือน {month} จึงยังไม่รวม | ไฟล์สำนักงานไม่ถูกแก้ไข | เลือกเดือน {month} ก่อนรับกลับ
+This is a form of {month}, so it is not merged. | The office file was not changed. | Choose {month} first.
+
+form_month_outside
+เดือน {month} ไม่อยู่ในปีงบประมาณ {year} | ยังไม่ได้ส่งแบบ | เลือกเดือนตั้งแต่ตุลาคมถึงกันยายนของปีนั้น
+{month} is not in fiscal year {year}. | No form was sent. | Choose a month from October to September of that year.
+
+form_section_gone
+{section}ไม่อยู่ในไฟล์สำนักงานแล้ว | ไฟล์สำนักงานไม่ถูกแก้ไข
+{section} is no longer in the office file. | The office file was not changed.
+
+form_twice
+{name} เป็นแบบฉบับเดียวกันแต่กรอกไม่เหมือนกัน จึงยังไม่รวม | ไฟล์สำนักงานไม่ถูกแก้ไข | รวมไฟล์แรกก่อน แล้วรับไฟล์นี้อีกครั้ง
+{name} is the same form, filled in differently, so it is not merged. | The office file was not changed. | Merge the first file, then bring this one again.
+
+forms_none
+ไม่พบไฟล์ .xlsx ใน {name} | ไฟล์สำนักงานไม่ถูกแก้ไข
+There is no .xlsx file in {name}. | The office file was not changed.
 """)

@@ -32,16 +32,32 @@ source_has_password
 {name} has a password. | Nothing was taken into the file. | Open it with the password and save a copy without.
 
 source_old_office
-{name} เป็นไฟล์ Office แบบเก่า | ยังไม่ได้นำอะไรเข้าไฟล์ | เปิดด้วย Excel แล้วบันทึกเป็น .xlsx ก่อนนำเข้า
-{name} is an old Office file. | Nothing was taken into the file. | Open it in Excel and save it as .xlsx first.
+{name} เป็นไฟล์ Office แบบเก่า | ยังไม่ได้นำอะไรเข้าไฟล์ | เปิดด้วย Excel หรือ Word แล้วบันทึกเป็น .xlsx หรือ .docx ก่อนนำเข้า
+{name} is an old Office file. | Nothing was taken into the file. | Open it in Excel or Word and save it as .xlsx or .docx first.
 
 source_kind_unknown
-ยังอ่านไฟล์ชนิดนี้ไม่ได้: {name} | ยังไม่ได้นำอะไรเข้าไฟล์ | ใช้ไฟล์ .xlsx หรือข้อความคั่นด้วยแท็บ
-This kind of file can't be read: {name} | Nothing was taken into the file. | Use .xlsx or tab-separated text.
+ยังอ่านไฟล์ชนิดนี้ไม่ได้: {name} | ยังไม่ได้นำอะไรเข้าไฟล์ | ใช้ไฟล์ .xlsx .docx .html หรือข้อความคั่นด้วยแท็บ
+This kind of file can't be read: {name} | Nothing was taken into the file. | Use .xlsx, .docx, .html or tab-separated text.
 
 source_not_excel
 {name} ไม่ใช่สมุดงาน Excel หรือเสียหายจนอ่านไม่ได้ | ยังไม่ได้นำอะไรเข้าไฟล์ | เปิดด้วย Excel แล้วบันทึกเป็น .xlsx ก่อนนำเข้า
 {name} is no Excel workbook, or too damaged to read. | Nothing was taken into the file. | Open it in Excel and save it as .xlsx first.
+
+source_not_word
+{name} ไม่ใช่เอกสาร Word หรือเสียหายจนอ่านไม่ได้ | ยังไม่ได้นำอะไรเข้าไฟล์ | เปิดด้วย Word แล้วบันทึกเป็น .docx ก่อนนำเข้า
+{name} is no Word document, or too damaged to read. | Nothing was taken into the file. | Open it in Word and save it as .docx first.
+
+source_too_much
+{name} มีข้อมูลมากเกินกว่าแผนหรือผลคะแนนทั่วไป จึงไม่อ่าน | ยังไม่ได้นำอะไรเข้าไฟล์ | คัดลอกเฉพาะตารางที่ต้องใช้ไปไว้ในไฟล์ใหม่
+{name} holds far more than a plan or a result does, so it was not read. | Nothing was taken into the file. | Copy only the table you need into a new file.
+
+source_is_pdf
+{name} เป็นไฟล์ PDF ซึ่งไม่มีตารางให้อ่าน | ยังไม่ได้นำอะไรเข้าไฟล์ | ขอไฟล์ Word หรือ Excel ต้นฉบับ หรือเลือกตารางในโปรแกรมอ่าน PDF กด Ctrl+C แล้ววาง
+{name} is a PDF, which knows no tables. | Nothing was taken into the file. | Ask for the Word or Excel file behind it, or mark the table in a PDF reader, press Ctrl+C and paste.
+
+source_is_office_file
+{name} เป็นฐานข้อมูลหรือไฟล์ของ ITA Desktop จึงไม่มีตารางให้อ่าน | ยังไม่ได้นำอะไรเข้าไฟล์ | เปิดไฟล์ .ita ด้วยโปรแกรมนี้ แล้วส่งออกแผนเป็น Excel หรือ Word ก่อนนำเข้า
+{name} is a database or a file of ITA Desktop, not a table. | Nothing was taken into the file. | Open an .ita file with this program, export its plan to Excel or Word, and import that.
 
 nothing_recognised
 ไม่พบตารางคะแนนที่รู้จัก | ยังไม่ได้นำอะไรเข้าไฟล์ | หัวตารางควรมีคอลัมน์ ข้อ และ คะแนน หรือ ข้อ ข้อย่อย และคำตอบแต่ละระดับ
@@ -58,6 +74,10 @@ The file is a result of {other}; it names no {year}. | Nothing was taken into th
 source_formulas_uncomputed
 แผ่นงาน {sheet} มีสูตรที่ยังไม่ได้คำนวณ เช่น เซลล์ {cell} | ยังไม่ได้นำอะไรเข้าไฟล์ | เปิดด้วย Excel แล้วบันทึกอีกครั้งก่อนนำเข้า
 Sheet {sheet} has formulas without a result, such as cell {cell}. | Nothing was taken into the file. | Open it in Excel and save it again first.
+
+plan_not_found
+ไม่พบตารางแผนหรือรายงานที่รู้จัก หัวตารางที่พบ: {headings} | ยังไม่ได้นำอะไรเข้าไฟล์ | หัวตารางควรมี ตัวชี้วัดหรือประเด็น และ มาตรการหรือกิจกรรม หรือเลือกคอลัมน์เอง
+No plan or report was recognised; headings seen: {headings} | Nothing was taken into the file. | The heading should name item or issue, and measure or activity; or choose the columns.
 
 no_items_recognised
 ไม่พบรายการข้อคำถามที่รู้จัก | ยังไม่ได้นำอะไรเข้าไฟล์ | หัวตารางควรมีคอลัมน์ ข้อ และ ข้อคำถาม

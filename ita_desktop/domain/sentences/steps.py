@@ -115,6 +115,34 @@ attachment_removed
 ลบไฟล์แนบข้อ {code} ปี {year}
 Attachment removed from {code}, {year}
 
+respondents_typed
+แก้จำนวนผู้ตอบแบบวัด {code} ปี {year}: {name}
+Respondents of {code}, {year}: {name}
+
+respondents_target_typed
+แก้เป้าหมายผู้ตอบแบบวัด {code} ปี {year}: {name}
+Target of respondents of {code}, {year}: {name}
+
+respondents_wanted
+แก้เป้าหมายผู้ตอบแบบวัด {code} ปี {year}
+Target of respondents of {code}, {year}
+
+respondents_pasted
+วางจำนวนผู้ตอบแบบวัด {code} ปี {year} {count} รายการ
+{count} numbers of respondents of {code}, {year} pasted
+
+respondents_line_added
+เพิ่มรายการผู้ตอบแบบวัด {code} ปี {year}: {name}
+Line of respondents added to {code}, {year}: {name}
+
+respondents_line_renamed
+เปลี่ยนชื่อรายการผู้ตอบแบบวัด {code} ปี {year} เป็น {name}
+Line of respondents of {code}, {year} renamed: {name}
+
+respondents_line_removed
+ลบรายการผู้ตอบแบบวัด {code} ปี {year}: {name}
+Line of respondents removed from {code}, {year}: {name}
+
 office_changed
 แก้ข้อมูลสำนักงาน
 Office details changed
@@ -186,4 +214,116 @@ crosswalk_unassigned
 crosswalk_loaded
 นำตารางเทียบข้อปี {year} กับปี {to} จาก {source}
 Crosswalk of {year} and {to} taken from {source}
+
+measure_added
+เพิ่มมาตรการ {items} ปี {year}
+Measure for {items} added to {year}
+
+measures_removed
+ลบมาตรการ {count} รายการ ปี {year}
+{count} measures removed from {year}
+
+measures_duplicated
+ทำสำเนามาตรการ {count} รายการ ปี {year}
+{count} measures of {year} duplicated
+
+measure_moved
+เลื่อนลำดับมาตรการ ปี {year}
+Measure of {year} moved
+
+measures_changed
+แก้มาตรการ {count} รายการ ปี {year}
+{count} measures of {year} changed
+
+measures_reassigned
+ย้ายมาตรการ {count} รายการไปข้ออื่น ปี {year}
+{count} measures of {year} given to other items
+
+activities_added
+เพิ่มกิจกรรม {count} รายการ ปี {year}
+{count} activities added to {year}
+
+activities_changed
+แก้กิจกรรม {count} รายการ ปี {year}
+{count} activities of {year} changed
+
+activities_removed
+ลบกิจกรรม {count} รายการ ปี {year}
+{count} activities removed from {year}
+
+activity_moved
+เลื่อนลำดับกิจกรรม ปี {year}
+Activity of {year} moved
+
+plan_imported
+นำเข้าแผนมาตรการปี {year} จาก {source}
+Plan of {year} imported from {source}
+
+report_imported
+นำเข้ารายงานผลมาตรการปี {year} จาก {source}
+Report of {year} imported from {source}
+
+plan_carried_over
+ยกแผนมาตรการจากปี {before} มาปี {year}
+Plan of {before} carried over to {year}
+
+followup_recorded
+บันทึกผลติดตาม {count} กิจกรรม เดือน {month}
+{count} activities of {month} recorded
+
+followup_remarked
+บันทึกข้อสั่งการ {count} กิจกรรม เดือน {month}
+Director's remark on {count} activities of {month}
+
+followup_approved
+บันทึกความเห็นชอบ {count} กิจกรรม เดือน {month}
+Approval of {count} activities of {month}
+
+followup_carried
+ยกข้อความเดือนก่อนมาใช้ {count} กิจกรรม เดือน {month}
+Text of the month before taken over for {count} activities of {month}
+
+followup_cleared
+ล้างผลติดตาม {count} กิจกรรม เดือน {month}
+{count} activities of {month} cleared
+
+report_worded
+แก้ข้อความรายงานรอบ {months} เดือน ปี {year}
+Words of the {months}-month report of {year} changed
+
+evidence_added
+เพิ่มหลักฐาน {count} รายการ ปี {year}
+{count} pieces of evidence added to {year}
+
+evidence_attached
+ใช้หลักฐาน {count} รายการกับกิจกรรมอื่น ปี {year}
+{count} pieces of evidence of {year} given to other activities
+
+evidence_removed
+ลบหลักฐาน {count} รายการ ปี {year}
+{count} pieces of evidence removed from {year}
+
+evidence_captioned
+แก้คำบรรยายหลักฐาน ปี {year}
+Caption of evidence of {year}
+
+evidence_moved
+เลื่อนลำดับหลักฐาน ปี {year}
+Evidence of {year} moved
+
+section_forms_sent
+ส่งแบบ {count} ฝ่าย เดือน {month}
+Forms of {month} sent to {count} sections
+
+section_forms_merged
+รวมแบบ {forms} ฝ่าย {count} ช่อง ปี {year}
+{forms} forms of {year} merged, {count} cells
+
+form_printed
+พิมพ์แบบกำกับติดตาม {count} หน้า เดือน {month}
+{count} pages of the form of {month} printed
+
+form_filed
+จัดเก็บแบบที่ลงนามแล้ว {count} หน้า เดือน {month}
+{count} signed pages of {month} filed
 """)

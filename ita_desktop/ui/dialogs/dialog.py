@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QWidget
 
 from ita_desktop.domain.errors import Problem
@@ -49,6 +49,14 @@ class Dialog(QDialog):
             return bool(self.exec())
         finally:
             self.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, and never another one."""
+        here = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(here, QPushButton):
+            here.click()
+        else:
+            super().keyPressEvent(event)
 
     def close_button(self) -> QPushButton:
         """The button that closes a dialog in which everything is kept already."""

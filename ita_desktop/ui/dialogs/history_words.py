@@ -15,6 +15,11 @@ def name_of_table(table: str) -> str:
         "item_section": tr("Answered for by"), "official_score": tr("Official score"), "answer": tr("Answer"),
         "publication": tr("Publication"), "link": tr("Link"), "element_check": tr("Checked element"),
         "attachment": tr("Attachment"), "crosswalk_pair": tr("Pair of items of two years"),
+        "respondent": tr("Respondents"), "measure": tr("Measure"), "measure_item": tr("Item served"),
+        "activity": tr("Activity"), "point": tr("Line of a measure"), "owner": tr("Owner"),
+        "followup": tr("Follow-up"), "evidence": tr("Evidence"), "followup_evidence": tr("Evidence of an entry"),
+        "section_form": tr("Form of a section"), "form_page": tr("Page of a printed form"),
+        "report_text": tr("Words of a report"),
     }[table]  # fmt: skip
 
 
@@ -37,7 +42,21 @@ def name_of_field(field: str) -> str:
         "approved_on": tr("Approved on"), "officer": tr("Officer"), "comment": tr("Assessor's comment"),
         "reason": tr("Reason for the score"), "notes": tr("Own notes"), "note": tr("Own notes"), "url": tr("Link"),
         "ticked": tr("Checked"), "sha256": tr("File"), "from_year": tr("From year"), "to_year": tr("To year"),
-        "relation": tr("How they go together"),
+        "relation": tr("How they go together"), "trait": tr("Counted by"), "instrument": tr("Instrument"),
+        "target": tr("Target"),
+        "indicator": tr("Indicator"), "rhythm": tr("Follow-up"), "pictures": tr("Pictures"), "source": tr("Read from"),
+        "brought_from": tr("Carried over from"), "text": tr("Text"), "start": tr("First month"),
+        "end": tr("Last month"),
+        "kind": tr("What it is"), "unit": tr("Unit"), "quantity": tr("Quantity"),
+        "month": tr("Month"), "wording": tr("Activity"), "status": tr("Status"), "result": tr("Result"),
+        "obstacle": tr("Obstacle"), "suggestion": tr("Suggestion"), "next_step": tr("Next step"),
+        "event_date": tr("Date of the event"), "remark": tr("Director's remark"), "entered_by": tr("Entered by"),
+        "entered_at": tr("Entered at"), "revision": tr("Revision"), "original": tr("Original"),
+        "thumbnail": tr("Small picture"), "taken_on": tr("Taken on"), "width": tr("Width"), "height": tr("Height"),
+        "caption": tr("Caption"), "rows": tr("Rows"), "sent_at": tr("Sent"), "due_on": tr("Due"),
+        "returned_at": tr("Returned"), "returned_as": tr("Returned as"), "page": tr("Page"), "pages": tr("Pages"),
+        "printed_at": tr("Printed"), "filed_at": tr("Filed"), "report": tr("Report"), "heading": tr("Heading"),
+        "none_confirmed": tr("Confirmed that there is none"),
     }[field]  # fmt: skip
 
 
@@ -45,6 +64,10 @@ def value_of(field: str, value: str) -> str:
     """A value as people write it; yes and no where the file holds one and zero."""
     if field == "emblem":
         return tr("a picture") if value else ""
+    if field in ("sha256", "original", "thumbnail"):
+        return tr("a file") if value else ""
+    if field == "returned_as":
+        return tr("what it said") if value else ""
     if field in _YES_NO:
         return {"1": tr("yes"), "0": tr("no")}.get(value, "")
     return value
@@ -52,5 +75,5 @@ def value_of(field: str, value: str) -> str:
 
 _YES_NO = {
     "locked", "weights_confirmed", "levels_confirmed", "rounding_confirmed", "title_confirmed", "scale_confirmed",
-    "positive", "confirmed", "total_only", "ticked",
+    "positive", "confirmed", "total_only", "ticked", "none_confirmed",
 }  # fmt: skip

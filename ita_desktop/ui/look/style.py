@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from functools import cache
 from pathlib import Path
-from string import Template
 
 from ita_desktop.ui.look import icons
 from ita_desktop.ui.look.colours import State
-from ita_desktop.ui.look.measures import BIG, FAMILY, PANEL_TITLE, SMALL, TIGHT, TOTAL, px, theme, zoom
+from ita_desktop.ui.look.measures import BIG, PANEL_TITLE, SMALL, TIGHT, TOTAL, px, theme, zoom
 
 
 @cache
@@ -26,8 +26,10 @@ def style_sheet() -> str:
     points = {"small": SMALL, "panel_title": PANEL_TITLE, "big": BIG, "total": TOTAL, "tight": TIGHT}
     values |= {name: f"{size * zoom():g}pt" for name, size in points.items()}
     values |= {f"p{n}": f"{px(n)}px" for n in (4, 5, 6, 7, 8, 10, 12, 13, 14, 16, 18, 24, 32, 34, 36)}
+    values["round"] = f"{px(18) // 2 + 1}px"  # of an indicator and its border; more would make it a square
     values["bad"] = colours.states[State.BAD].fill
-    return Template(_SHEET).substitute(values, family=FAMILY, pictures=folder.as_posix())
+    values["pictures"] = folder.as_posix()
+    return re.sub(r"\$(\w+)", lambda name: values[name[1]], _SHEET)
 
 
 _SHEET = """
@@ -66,8 +68,8 @@ QPushButton[role="icon"], QPushButton[role="bar"] { background: transparent; bor
 QPushButton[role="icon"]:hover, QPushButton[role="bar"]:hover { background: $raised; }
 QPushButton[role="icon"]:focus, QPushButton[role="bar"]:focus { border: 2px solid $accent; padding: 0 $p7; }
 QPushButton[role="bar"]:disabled { color: $border; }
-QPushButton::menu-indicator { image: url($pictures/down.svg); width: $p16; subcontrol-position: right center;
-    right: $p8; }
+QPushButton::menu-indicator { image: url($pictures/down.svg); width: $p16; height: $p16;
+    subcontrol-position: right center; right: $p8; }
 
 QLineEdit, QTextEdit, QComboBox { background: $surface; border: 1px solid $border; border-radius: $p4;
     padding: 0 $p8; selection-background-color: $accent; selection-color: $on_accent; }
@@ -90,7 +92,7 @@ QComboBox QAbstractItemView::item { min-height: $p36; padding: 0 $p8; }
 QCheckBox, QRadioButton { spacing: $p8; min-height: $p32; background: transparent; }
 QCheckBox::indicator, QRadioButton::indicator { width: $p18; height: $p18; border: 1px solid $border; background: $surface; }
 QCheckBox::indicator { border-radius: $p4; }
-QRadioButton::indicator { border-radius: $p10; }
+QRadioButton::indicator { border-radius: $round; }
 QCheckBox::indicator:checked, QRadioButton::indicator:checked, QCheckBox::indicator:indeterminate {
     background: $accent; border-color: $accent; }
 QCheckBox::indicator:checked { image: url($pictures/check.svg); }

@@ -41,7 +41,7 @@ class WaitingTab(Tab):
 
 
 def waiting_tabs() -> list[Waiting]:
-    """Tabs two to five as long as they are waiting."""
+    """Tabs four and five as long as they are waiting."""
     later = tr("This version keeps the office, its years and results; this tab comes with the next ones.")
     see = tr("See the weak items")
     see_words = tr("What the last result asks for is in the first tab already.")
@@ -51,16 +51,6 @@ def waiting_tabs() -> list[Waiting]:
     open_office = tr("Open office details")
     indicators, office = Place("tab", "0"), Place("office", "person")
     return [
-        Waiting(tr("No measure plan in this version yet"), later, see, see_words, show, indicators, "list-checks"),
-        Waiting(
-            tr("No monthly follow-up in this version yet"),
-            later,
-            people,
-            people_words,
-            open_office,
-            office,
-            "users",
-        ),
         Waiting(
             tr("No risk assessment in this version yet"),
             later,
