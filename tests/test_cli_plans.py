@@ -155,3 +155,11 @@ def test_a_locked_year_takes_no_plan(run, source, office_path):
         opened.years.set_locked(YEAR, True)
     refused = run("import", office_path, source, "--year", YEAR)
     assert refused.code == 1 and "ล็อก" in refused.err
+
+
+def test_a_plan_is_piped_in(done, tmp_path, monkeypatch):
+    text = write(tmp_path / "แผน.txt", Sheet(Layout.DUSIT.value, plan_rows(PLAN, Layout.DUSIT)))
+    with open(text, encoding="utf-8") as piped:
+        monkeypatch.setattr("sys.stdin", piped)
+        taken = done("import", "-", "--year", YEAR)
+    assert (taken["source"], taken["new"]) == ("paste.txt", len(PLAN))

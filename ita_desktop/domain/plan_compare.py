@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
+from fractions import Fraction
 from typing import NamedTuple
 
 from ita_desktop.domain.dates import window_short
 from ita_desktop.domain.measures import Activity, Measure, Served, spans
+from ita_desktop.domain.scoring import rounded
 from ita_desktop.domain.thai import squeeze
 
 EVERY_ROLE = frozenset({
@@ -35,7 +37,7 @@ def cells(measure: Measure) -> dict[str, str]:
     found = {
         "items": spans(item.code for item in measure.items) or str(measure.indicator or ""),
         "titles": _lines(f"{item.code} {item.title}" for item in measure.items if item.title),
-        "scores": _lines(f"{item.code} {item.score}" for item in measure.items if item.score is not None),
+        "scores": _lines(_scored(item) for item in measure.items if item.score is not None),
         "issues": _lines(measure.issues),
         "supervision": _lines(measure.supervision),
         "owners": _lines(f"{owner.name} {owner.role or ''}".strip() for owner in measure.owners),
@@ -55,6 +57,11 @@ def cells(measure: Measure) -> dict[str, str]:
             f"{at}.rhythm": activity.rhythm or "",
         }
     return {path: str(text) for path, text in found.items() if text}
+
+
+def _scored(item: Served) -> str:
+    """An item with its score as it is kept: 79 and 79.00 are the same."""
+    return f"{item.code} {rounded(Fraction(item.score or 0)):.2f}"
 
 
 def differences(before: Measure, after: Measure) -> tuple[Difference, ...]:

@@ -118,6 +118,19 @@ def test_a_formula_that_nobody_computed_is_refused_not_read_as_nothing():
     assert [cell.text for cell in table.rows[0]] == ["ข้อ", "1", "2"]
 
 
+def test_computed_formulas_before_one_that_is_not_hide_nothing():
+    data = workbook(lambda sheet: sheet.append(["ข้อ", "=A1", "=A1", "=A1"]))
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        xml = package.read(SHEET).decode().replace("<v></v>", "<v/>")
+    text = xml.replace('r="C1"', 'r="C1" t="str"')  # a text that is empty is computed too
+    with pytest.raises(Problem) as refused:
+        read_bytes(with_part(data, SHEET, text.replace("<v/>", "<v>1</v>", 1).encode()), "a.xlsx")
+    assert refused.value.values["cell"] == "D1"
+    whole = text.replace("<v/>", "<v>1</v>", 1)[::-1].replace("<v/>"[::-1], "<v>2</v>"[::-1], 1)[::-1]
+    (table,) = read_bytes(with_part(data, SHEET, whole.encode()), "a.xlsx")
+    assert [cell.text for cell in table.rows[0]] == ["ข้อ", "1", "", "2"]
+
+
 def hostile_merges(count):
     data = workbook(lambda sheet: [sheet.append([row]) for row in range(2000)])
     with zipfile.ZipFile(io.BytesIO(data)) as package:

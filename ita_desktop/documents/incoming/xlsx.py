@@ -6,24 +6,20 @@ import datetime as dt
 import io
 import warnings
 import zipfile
-from collections import Counter
 from collections.abc import Mapping
 from decimal import Decimal
-from itertools import chain
 from typing import Any
 
 import openpyxl
-from defusedxml.ElementTree import iterparse
-from openpyxl.utils import column_index_from_string, get_column_letter, range_boundaries
+from openpyxl.utils import get_column_letter
 
 from ita_desktop.documents.incoming.grid import Cell, Table, Value, lines_of
 from ita_desktop.documents.incoming.limits import LONGEST_TEXT, MOST_CELLS, MOST_COLUMNS, MOST_ROWS
 from ita_desktop.documents.incoming.package import open_package
+from ita_desktop.documents.incoming.xlsx_merges import Merges
 from ita_desktop.documents.incoming.xlsx_pictures import pictures_of
 from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.thai import tidy
-
-_MOST_MERGES = 20_000
 
 
 def read(data: bytes, name: str) -> list[Table]:
@@ -45,7 +41,7 @@ def read(data: bytes, name: str) -> list[Table]:
 
 def _table(sheet: Any, package: zipfile.ZipFile) -> Table:
     sheet.reset_dimensions()  # what a file says of its size can be wrong; its cells can't
-    merges = _Merges(package, sheet)
+    merges = Merges(package, sheet)
     pictures = pictures_of(package, sheet._worksheet_path)
     rows: list[tuple[Cell, ...]] = []
     letters: list[str] = []
@@ -75,55 +71,6 @@ def _table(sheet: Any, package: zipfile.ZipFile) -> Table:
             )  # fmt: skip
         rows.append(tuple(cells))
     return Table(sheet.title, tuple(rows))
-
-
-class _Merges:
-    """The merged ranges of a sheet, asked row by row from the top."""
-
-    def __init__(self, package: zipfile.ZipFile, sheet: Any) -> None:
-        self.sizes: dict[tuple[int, int], tuple[int, int]] = {}
-        self.width = 0  # of all rows: what merges cover is often not written
-        begin: dict[int, list[range]] = {}
-        end: dict[int, list[range]] = {}
-        with package.open(sheet._worksheet_path) as file:
-            for _, element in iterparse(file):
-                name = element.tag.rpartition("}")[2]
-                if name == "c" and _uncomputed(element):
-                    raise Problem("source_formulas_uncomputed", sheet=sheet.title, cell=element.get("r", "?"))
-                if name == "c" and len(element):
-                    letters = element.get("r", "").rstrip("0123456789")
-                    self.width = max(self.width, column_index_from_string(letters) if letters else 0)
-                if name == "mergeCell":
-                    left, top, right, bottom = (corner or 1 for corner in range_boundaries(element.attrib["ref"]))
-                    self.sizes[top, left] = (right - left + 1, bottom - top + 1)
-                    columns = range(left, min(right, MOST_COLUMNS) + 1)
-                    begin.setdefault(top, []).append(columns)
-                    end.setdefault(bottom + 1, []).append(columns)
-                if len(self.sizes) > _MOST_MERGES:
-                    raise Problem("source_too_many_cells", sheet=sheet.title, rows=MOST_ROWS, columns=MOST_COLUMNS)
-                if name in ("row", "mergeCell"):
-                    element.clear()
-        self._begin, self._end = sorted(begin.items(), reverse=True), sorted(end.items(), reverse=True)
-        self._open = Counter[int]()  # how many merges reach over each column of the row asked for
-
-    def covered_columns(self, row: int) -> dict[int, bool]:
-        """Columns of this row that a merge covers, its first cell aside, and whether it began in a row above."""
-        begun = set[int]()
-        while self._begin and self._begin[-1][0] <= row:
-            top, columns = self._begin.pop()
-            self._open.update(chain(*columns))
-            if top == row:
-                begun.update(*columns)
-        while self._end and self._end[-1][0] <= row:
-            self._open.subtract(chain(*self._end.pop()[1]))
-        covered = (column for column, merges in self._open.items() if merges > 0 and (row, column) not in self.sizes)
-        return {column: column not in begun for column in covered}
-
-
-def _uncomputed(cell: Any) -> bool:
-    """Whether a cell holds a formula that no spreadsheet program has computed; nobody can say what it shows."""
-    parts = {child.tag.rpartition("}")[2]: child for child in cell}
-    return "f" in parts and ("v" not in parts or not parts["v"].text) and cell.get("t") != "str"
 
 
 def _shown(cell: Any) -> tuple[str, Value]:

@@ -21,6 +21,7 @@ from ita_desktop.ui.speech import tr
 from ita_desktop.ui.tabs.form_place import FormPlace
 from ita_desktop.ui.tabs.look_only import look_only
 from ita_desktop.ui.tabs.measures.activities import ActivityList
+from ita_desktop.ui.tabs.measures.brought import Brought
 from ita_desktop.ui.tabs.measures.items import Items
 from ita_desktop.ui.tabs.measures.measure_head import Answered, MeasureHead
 from ita_desktop.ui.tabs.measures.measure_words import points, rhythm_words, with_years
@@ -170,12 +171,12 @@ class MeasureForm(QWidget):
                 "What all selected measures have in common. What is added or changed here is so in each of them."
             )
             return [Text(told, points=SMALL, colour=theme().ink2), *parts, follow_up, self._months()]
-        self._results = Text()
+        self.brought, self._results = Brought(self.desk), Text()
         self._source = label("", "faint")
         issues = self._points("issues", self.tr("Issues to prepare for or to raise"), 2)
         notes = LongField(self.tr("Notes"), "", lambda typed: self._change(notes=typed), lines=1)
         self.fields.add("notes", notes)
-        return [*parts, issues, self.activities, follow_up, self._results, notes, self._source]
+        return [*parts, issues, self.activities, follow_up, self.brought, self._results, notes, self._source]
 
     def _side_title(self, words: str) -> QWidget:
         made = label(words, "small")
@@ -264,6 +265,7 @@ class MeasureForm(QWidget):
         self.fields.show("issues", points(measure.issues))
         self.fields.show("notes", measure.notes)
         self.activities.show_measure(measure)
+        self.brought.show_measure(lines[0].brought)
         self._show_past(measure)
 
     def _part_from_measures(self) -> None:

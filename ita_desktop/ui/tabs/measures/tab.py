@@ -52,7 +52,7 @@ class MeasuresTab(Tab):
     tables = frozenset({
         "year", "framework", "instrument", "indicator", "item_group", "item", "topic", "item_section", "level",
         "official_score", "answer", "section", "setting", "crosswalk_pair", "measure", "measure_item", "activity",
-        "point", "owner",
+        "point", "owner", "followup",
     })  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
