@@ -196,7 +196,7 @@ def test(words: list[str]) -> int:
         ("types", lambda: python("-m", "mypy", cwd=ROOT)),
         ("imports", lambda: python("-c", _LINT_IMPORTS, cwd=ROOT)),
         ("translations", check_translations),
-        ("tests", lambda: _pytest([])),
+        ("tests", _all_tests),
     ]
     failed = []
     for name, check in checks:
@@ -205,6 +205,22 @@ def test(words: list[str]) -> int:
             failed.append(name)
     say(f"Failed: {', '.join(failed)}" if failed else "Everything passed.")
     return 1 if failed else 0
+
+
+_WINDOWS = ("tests/ui", "tests/journeys")
+
+
+def _all_tests() -> int:
+    """All tests in two processes, those with windows beside the others; what those say comes at their end."""
+    with tempfile.TemporaryFile() as said:
+        command = [str(PYTHON), "-m", "pytest", *_WINDOWS]
+        beside = subprocess.Popen(command, cwd=ROOT, env=environment(offscreen=True), stdout=said, stderr=said)
+        failed = _pytest([f"--ignore={folder}" for folder in _WINDOWS])
+        failed = beside.wait() or failed
+        said.seek(0)
+        sys.stdout.buffer.write(said.read())
+        sys.stdout.flush()
+    return failed
 
 
 def _pytest(words: list[str]) -> int:
