@@ -74,6 +74,7 @@ class Month:
         return dt.date(following.year - BUDDHIST_OFFSET, following.month, 1) - dt.timedelta(days=1)
 
 
+@lru_cache(maxsize=128)
 def months_of(fiscal_year: int) -> tuple[Month, ...]:
     """The twelve months of a fiscal year, October first."""
     october = Month(fiscal_year - 1, 10)

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 from ita_desktop.domain.dates import month_short, window_short
 from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.fiscal_year import Month, months_of
-from ita_desktop.domain.followup import Entry, Share, Status, due_months, is_overdue, rhythm_of, share
+from ita_desktop.domain.followup import OPEN, Entry, Share, Status, due_months, is_overdue, rhythm_of, share
 from ita_desktop.domain.measures import Activity, Measure
 from ita_desktop.domain.thai import keepable
 from ita_desktop.services.plans import Plans
@@ -109,6 +109,7 @@ class Followups:
         self, file: OfficeFile, years: Years, plans: Plans, today: Callable[[], dt.date] = dt.date.today
     ) -> None:
         self._file, self._years, self._plans, self.today = file, years, plans, today
+        self._known: tuple[object, list[YearRow]] | None = None
 
     # --- reading --------------------------------------------------------------------------------------------
 
@@ -120,7 +121,8 @@ class Followups:
         """All that a person sees of a month, the plan being read once; `sections` names every ฝ่าย."""
         rows = self.year(year)
         mine = [row for row in rows if section is None or answers(row.measure, section)]
-        shares = [SectionShare(name, _share(month, [r for r in rows if answers(r.measure, name)])) for name in sections]
+        due = [row for row in rows if month in row.due]
+        shares = [SectionShare(name, _share(month, [r for r in due if answers(r.measure, name)])) for name in sections]
         found = self._checklist(year, month, mine, whole=section is None)
         earlier, strip = self._earlier(year, month, mine), self._strip(year, mine)
         return Overview(found, earlier, tuple(strip), tuple(shares), len(rows))
@@ -140,24 +142,38 @@ class Followups:
 
     def _earlier(self, year: int, month: Month, rows: Iterable[YearRow]) -> tuple[CheckLine, ...]:
         """What is overdue of the months before one, the earliest first."""
-        entries = {(one.month, one.activity): one for one in store.read(self._file.connection, year)}
+        today = self.today()
+        past = {due for due in months_of(year) if due < month and due.last_day < today}
+        waiting = store.waiting(self._file.connection, year, past)
         lines = []
         for row in rows:
             for due in row.due:
-                entry = entries.get((due, row.activity.uid)) or Entry(row.activity.uid, due)
-                if due < month and is_overdue(entry.status, due, self.today()):
+                if due in past and row.statuses.get(due, Status.NOT_STARTED) in OPEN:
+                    entry = waiting.get((row.activity.uid, due)) or Entry(row.activity.uid, due)
                     lines.append(CheckLine(due, entry, row.measure, row.activity, True, True))
         return tuple(sorted(lines, key=lambda line: line.month))
 
     def year(self, year: int, section: str | None = None) -> list[YearRow]:
         """Every activity of the plan over the twelve months, in the order of the plan."""
+        return [row for row in self._rows(year) if section is None or answers(row.measure, section)]
+
+    def _rows(self, year: int) -> list[YearRow]:
+        """The year as it was read last, while nobody has written since; what may be rolled back is not kept."""
+        db = self._file.connection
+        if db.in_transaction:
+            return self._read(year)
+        now = (year, db.total_changes, db.execute("PRAGMA data_version").fetchone())
+        if self._known is None or self._known[0] != now:
+            self._known = (now, self._read(year))
+        return self._known[1]
+
+    def _read(self, year: int) -> list[YearRow]:
+        months = {str(month): month for month in months_of(year)}  # the same objects are the faster found
         kept: dict[str, dict[Month, Status]] = {}
         for (uid, month), status in store.statuses(self._file.connection, year).items():
-            kept.setdefault(uid, {})[Month.parse(month)] = Status(status)
+            kept.setdefault(uid, {})[months.get(month) or Month.parse(month)] = Status(status)
         rows = []
-        for measure in self._plans.read(year).measures:
-            if section is not None and not answers(measure, section):
-                continue
+        for measure in self._plans.in_order(year):
             for activity in measure.activities:
                 statuses = kept.get(activity.uid, {})
                 done = [month for month, status in statuses.items() if status is Status.DONE]
@@ -170,11 +186,15 @@ class Followups:
         return self._strip(year, self.year(year, section))
 
     def _strip(self, year: int, rows: Sequence[YearRow]) -> list[MonthShare]:
-        found, today = [], self.today()
-        for month in months_of(year):
-            overdue = sum(is_overdue(status, month, today) for status in _asked(month, rows))
-            found.append(MonthShare(month, _share(month, rows), overdue))
-        return found
+        asked: dict[Month, list[Status]] = {month: [] for month in months_of(year)}
+        for row in rows:
+            for month in row.due:
+                asked[month].append(row.statuses.get(month, Status.NOT_STARTED))
+        today = self.today()
+        return [
+            MonthShare(month, share(statuses), sum(is_overdue(status, month, today) for status in statuses))
+            for month, statuses in asked.items()
+        ]
 
     def overdue(self, year: int) -> int:
         """How many entries of a year are overdue."""
@@ -294,13 +314,9 @@ def needs_reason(entry: Entry) -> bool:
     return entry.status is Status.NOT_DONE and not entry.reason
 
 
-def _asked(month: Month, rows: Iterable[YearRow]) -> list[Status]:
-    """How everything stands that falls due in a month."""
-    return [row.statuses.get(month, Status.NOT_STARTED) for row in rows if month in row.due]
-
-
 def _share(month: Month, rows: Iterable[YearRow]) -> Share:
-    return share(_asked(month, rows))
+    """How much is settled of rows that fall due in a month."""
+    return share(row.statuses.get(month, Status.NOT_STARTED) for row in rows)
 
 
 def _texts(entry: Entry) -> dict[str, Any]:

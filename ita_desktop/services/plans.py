@@ -65,6 +65,11 @@ class Plans:
         """The measures of a year as they were put in."""
         return store.read(self._file.connection, year)
 
+    def in_order(self, year: int) -> list[Measure]:
+        """The measures of a year in the order of its item set, without asking what they answer."""
+        framework = frameworks.read(self._file.connection, year)
+        return [line.measure for line in lines_of(framework, self.measures(year), (), {}) if line.measure]
+
     def measure(self, measure_id: int) -> Measure:
         """One measure."""
         found = store.read_one(self._file.connection, measure_id)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from sqlite3 import Connection
 from typing import Any
 
 from ita_desktop.domain.fiscal_year import Month
-from ita_desktop.domain.followup import Entry, Status
+from ita_desktop.domain.followup import OPEN, Entry, Status
 from ita_desktop.store.frameworks import from_hundredths, hundredths
 from ita_desktop.store.rows import Row, delete, insert, select, update
 
@@ -25,6 +25,14 @@ def read(db: Connection, fiscal_year: int, month: Month | None = None) -> list[E
     where, values = ("AND month = ?", (fiscal_year, str(month))) if month else ("", (fiscal_year,))
     sql = f"SELECT * FROM followup WHERE fiscal_year = ? {where} ORDER BY month, id"
     return [_entry(row) for row in select(db, sql, values)]
+
+
+def waiting(db: Connection, fiscal_year: int, months: Collection[Month]) -> dict[tuple[str, Month], Entry]:
+    """The entries of some months that still wait for something, by activity uid and month."""
+    marks = [", ".join("?" * len(values)) for values in (months, OPEN)]
+    sql = f"SELECT * FROM followup WHERE fiscal_year = ? AND month IN ({marks[0]}) AND status IN ({marks[1]})"
+    found = map(_entry, select(db, sql, (fiscal_year, *map(str, months), *OPEN)))
+    return {(entry.activity, entry.month): entry for entry in found}
 
 
 def of_activity(db: Connection, activity_uid: str) -> list[Entry]:

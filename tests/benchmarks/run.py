@@ -17,6 +17,7 @@ from ita_desktop.services import sample, session
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks import ten_years
+from benchmarks.evidence_row import evidence
 from benchmarks.papers_row import papers_rows
 from benchmarks.plans_row import plans
 from benchmarks.sheets_row import sheets
@@ -85,7 +86,6 @@ def edit(folder: Path) -> Iterator[Row]:
 def search(folder: Path) -> Iterator[Row]:
     """Finding words in the ten-year file, the slowest of several."""
     path = ten_year_file(folder)
-    ten_years.know_stand_in()
     with session.open_to_read(path) as opened:
         for kind, words in (
             ("2 letters", ["กา", "ทุ", "ฆฏ", "นว"]),
@@ -110,7 +110,7 @@ def ten_year_file(folder: Path) -> Path:
 
 ROWS: dict[str, Callable[[Path], Iterator[Row]]] = {
     "start": start, "edit": edit, "search": search, "papers": papers_rows, "sheets": sheets, "plans": plans,
-    "switching": lambda folder: switching(ten_year_file(folder)),
+    "evidence": evidence, "switching": lambda folder: switching(ten_year_file(folder)),
 }  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Switching in the first two tabs over the ten-year file: what is asked and modelled, and until it is painted."""
+"""Switching in the first three tabs over the ten-year file: what is asked and modelled, and until it is painted."""
 
 from __future__ import annotations
 
@@ -9,11 +9,16 @@ import statistics
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from benchmarks.side_by_side import Row, compare, timed
 from benchmarks.ten_years import YEARS
 
-from ita_desktop.services import overview, plans, session
+from ita_desktop.domain.fiscal_year import months_of
+from ita_desktop.services import followups, overview, plans, session
+
+if TYPE_CHECKING:
+    from ita_desktop.ui.main_window import MainWindow
 
 _SIZE = (1366, 697)  # 1366×768 without title and task bar
 _TIMES = 15
@@ -22,9 +27,10 @@ _SEEN = 16
 
 
 def switching(path: Path) -> Iterator[Row]:
-    """Year, ฝ่าย, filter and tab."""
+    """Year, month, ฝ่าย, filter and tab."""
     yield from _asked(path)
     yield from _asked_plan(path)
+    yield from _asked_months(path)
     yield from _painted(path)
 
 
@@ -78,6 +84,36 @@ def _asked_plan(path: Path) -> Iterator[Row]:
     yield Row("tab 2, filter or ฝ่าย, model", filtered * 1000, 10, "ms", "no statement")
 
 
+def _asked_months(path: Path) -> Iterator[Row]:
+    """A month is asked anew, of the whole office or of one ฝ่าย, and stands in the model; and a filter of it."""
+    from ita_desktop.ui.tabs.followup.rows import FITS, Asked, CheckRows
+    from ita_desktop.ui.widgets.rows import Column, Listed, RowsModel
+
+    with session.open_to_read(path) as opened:
+        model = RowsModel([Column("", lambda _: None)], Listed({}))
+        names = [one.name for one in opened.office.sections()]
+
+        def show(found: followups.Overview, asked: Asked) -> None:
+            rows = CheckRows(found, asked)
+            model.set_source(rows)
+            [rows.row(key) for top in rows.keys(None) for key in list(rows.keys(top))[:_SEEN] if model.index_of(key)]
+
+        def month(year: int, at: int, section: str | None) -> followups.Overview:
+            found = opened.followups.overview(year, months_of(year)[at], section, names)
+            opened.evidence.of_entries(year, [found.checklist.month])
+            show(found, Asked())
+            return found
+
+        years, places = itertools.cycle(YEARS[2:]), itertools.cycle(range(12))
+        yield _against_sql("tab 3, year, query and model", opened, path, lambda: month(next(years), 11, None))
+        yield _against_sql("tab 3, month, query and model", opened, path, lambda: month(YEARS[-2], next(places), None))
+        sections = itertools.cycle(names)
+        yield _against_sql("tab 3, ฝ่าย, query and model", opened, path, lambda: month(YEARS[-2], 11, next(sections)))
+        kept, filters = month(YEARS[-2], 11, None), itertools.cycle(FITS)
+        filtered = statistics.median(timed(lambda: show(kept, Asked(next(filters)))) for _ in range(_TIMES))
+    yield Row("tab 3, filter, model", filtered * 1000, 10, "ms", "no statement")
+
+
 def _against_sql(name: str, opened: session.Session, path: Path, act: Callable[[], object]) -> Row:
     """An act over the file against its own statements on a bare connection."""
     act()
@@ -93,14 +129,26 @@ def _against_sql(name: str, opened: session.Session, path: Path, act: Callable[[
     return Row(name, ours * 1000, max(10.0, round(5000 * bare, 2)), "ms", detail)
 
 
-def _painted(path: Path) -> Iterator[Row]:
-    """From the act to the painted window."""
-    from PySide6.QtCore import QEvent, QObject
+def _window(path: Path) -> MainWindow:
+    """The window over a file, as large as a small screen leaves it."""
     from PySide6.QtWidgets import QApplication
 
     from ita_desktop import app
     from ita_desktop.ui.main_window import MainWindow
     from ita_desktop.ui.preferences import Preferences
+
+    application = QApplication.instance() or app.make_application(sys.argv[:1])
+    window = MainWindow(Preferences(path.with_name("preferences.json")))
+    window.begin(path)
+    window.resize(*_SIZE)
+    window.show()
+    application.processEvents()
+    return window
+
+
+def _painted(path: Path) -> Iterator[Row]:
+    """From the act to the painted window."""
+    from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
     class Paints(QObject):
         seen = False
@@ -109,16 +157,11 @@ def _painted(path: Path) -> Iterator[Row]:
             self.seen |= event.type() == QEvent.Type.Paint
             return False
 
-    application = QApplication.instance() or app.make_application(sys.argv[:1])
-    window = MainWindow(Preferences(path.with_name("preferences.json")))
-    window.begin(path)
-    window.resize(*_SIZE)
-    window.show()
-    application.processEvents()
+    window, process = _window(path), QCoreApplication.processEvents
     work, desk = window.workspace, window.workspace.desk
-    work.show_tab(1)
-    results, plan = work.tabs[:2]
-    lists = {results: results.tree, plan: plan.list}
+    [work.show_tab(number) for number in (1, 2)]
+    results, plan, months = work.tabs[:3]
+    lists = {results: results.tree, plan: plan.list, months: months.list}
     [tab._beside.fill() for tab in lists]
 
     def painted(act: Callable[[], object]) -> float:
@@ -129,19 +172,24 @@ def _painted(path: Path) -> Iterator[Row]:
             paints.seen = False
             while not paints.seen:
                 shown.update()
-                application.processEvents()
+                process()
             shown.removeEventFilter(paints)
 
         return timed(whole)
 
     paints, years = Paints(), itertools.cycle(YEARS[2:])
     sections = itertools.cycle([one.key for one in window.session.office.sections() if one.key])
-    for number, tab, filters in ((0, results, ("weak", "watch", "all")), (1, plan, ("gaps", "weak", "all"))):
-        kinds, tabs = itertools.cycle(filters), itertools.cycle((1 - number, number))
+    steps = itertools.cycle([1] * 5 + [-1] * 5)
+    for number, tab, bar, filters in (
+        (0, results, results._filters, ("weak", "watch", "all")), (1, plan, plan._filters, ("gaps", "weak", "all")),
+        (2, months, months._tools.filters, ("late", "done", "all")),
+    ):  # fmt: skip
+        kinds, tabs = itertools.cycle(filters), itertools.cycle(((number + 1) % 3, number))
         for name, act in (
+            *([("month", lambda: months._step_month(next(steps)))] if tab is months else []),
             ("year", lambda: desk.look_at_year(next(years))),
             ("ฝ่าย", lambda: desk.look_at_section(next(sections))),
-            ("filter", lambda tab=tab, kinds=kinds: tab._filters.choose(next(kinds))),
+            ("filter", lambda bar=bar, kinds=kinds: bar.choose(next(kinds))),
             ("tab", lambda tabs=tabs: work.show_tab(next(tabs))),
         ):
             work.show_tab(number)

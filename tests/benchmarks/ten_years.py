@@ -1,7 +1,4 @@
-"""Makes the ten-year file: what an office has after ten years of work. Each tab adds its rows here.
-
-Until follow-ups have a table, 48,000 rows of a stand-in carry their texts, so that search is measured at full size.
-"""
+"""Makes the ten-year file: what an office has after ten years of work. Each tab adds its rows here."""
 
 from __future__ import annotations
 
@@ -10,15 +7,18 @@ from decimal import Decimal
 from itertools import count
 from pathlib import Path
 
+from benchmarks.photos import photographs
+
+from ita_desktop.domain.fiscal_year import months_of
 from ita_desktop.domain.scoring import Answers
 from ita_desktop.services import packs, session
+from ita_desktop.services.evidence import Given
 from ita_desktop.services.session import Session
-from ita_desktop.store import history, search
 
 YEARS = range(2561, 2571)
 MEASURES, ACTIVITIES = 150, 400
-FOLLOW_UPS = 48_000
-STAND_IN = "bench_follow_up"
+FOLLOW_UPS = len(YEARS) * ACTIVITIES * 12
+PHOTOS = 2_000
 _WORDS = (
     "ดำเนินการ จัดทำ ประชุม ชี้แจง เผยแพร่ ประชาสัมพันธ์ แผน งบประมาณ การใช้จ่าย ฝ่าย เจ้าหน้าที่ ประชาชน บริการ คู่มือ ขั้นตอน "
     "โปร่งใส ตรวจสอบ ติดตาม รายงาน ผล ทุจริต ป้องกัน มาตรการ ทรัพย์สิน ราชการ เว็บไซต์ สำนักงานเขต ร้องเรียน ช่องทาง ครบถ้วน เดือน ครั้ง"
@@ -34,7 +34,8 @@ def make(path: Path) -> None:
                 opened.years.add(year, target="bma-2566")
             _fill_result(opened, year, dice)
         add_plans(opened, dice)
-        add_stand_in(opened, dice)
+        add_followups(opened, dice)
+        add_photographs(opened, dice)
         opened.search("ทุจริต")
 
 
@@ -90,25 +91,37 @@ def add_plans(opened: Session, dice: random.Random) -> None:
             db.executemany(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", rows[table])
 
 
-def add_stand_in(opened: Session, dice: random.Random) -> None:
-    """Texts of the size that ten years of monthly follow-up leave."""
+_STATUSES = ("done",) * 27 + ("not-done", "doing", "not-started")
+_FOLLOWUP = (
+    "uid", "fiscal_year", "month", "activity_id", "activity_uid", "wording", "status", "result", "obstacle",
+    "suggestion", "entered_at", "revision",
+)  # fmt: skip
+
+
+def add_followups(opened: Session, dice: random.Random) -> None:
+    """Every activity of every year is recorded in each of its months."""
     db = opened._file.connection
-    db.execute(
-        f"CREATE TABLE {STAND_IN} (id INTEGER PRIMARY KEY AUTOINCREMENT, result TEXT, obstacle TEXT, suggestion TEXT) STRICT"
-    )
-    db.execute("DROP TABLE temp.current_step")
-    for (name,) in db.execute("SELECT name FROM temp.sqlite_schema WHERE type = 'trigger'").fetchall():
-        db.execute(f'DROP TRIGGER temp."{name}"')
-    history.watch(db)
-    rows = ((_text(dice, 90), _text(dice, 50), _text(dice, 40)) for _ in range(FOLLOW_UPS))
+    sql = "SELECT a.id, a.uid, a.text, m.fiscal_year FROM activity a JOIN measure m ON m.id = measure_id ORDER BY a.id"
+    rows = [
+        (
+            f"f{activity}-{month}", year, str(month), activity, uid, text, dice.choice(_STATUSES), _text(dice, 90),
+            _text(dice, 50), _text(dice, 40), f"{month.last_day}T16:00:00+07:00", 1,
+        )
+        for activity, uid, text, year in db.execute(sql).fetchall()
+        for month in months_of(year)
+    ]  # fmt: skip
     with opened._file.step("setting_changed"):
-        db.executemany(f"INSERT INTO {STAND_IN} (result, obstacle, suggestion) VALUES (?, ?, ?)", rows)
-    know_stand_in()
+        marks = ", ".join("?" for _ in _FOLLOWUP)
+        db.executemany(f"INSERT INTO followup ({', '.join(_FOLLOWUP)}) VALUES ({marks})", rows)
 
 
-def know_stand_in() -> None:
-    """Let search look into the stand-in, in this process."""
-    search.SEARCHED[STAND_IN] = ("result", "obstacle", "suggestion")
+def add_photographs(opened: Session, dice: random.Random) -> None:
+    """As many in each year, each serving one entry."""
+    for year in YEARS:
+        rows, months = opened.followups.year(year), months_of(year)
+        for data in photographs(PHOTOS // len(YEARS), year, size=(160, 120)):
+            entry = (dice.choice(rows).activity.uid, dice.choice(months))
+            opened.evidence.add_files(year, [entry], [Given("photo.jpg", data)])
 
 
 def _text(dice: random.Random, length: int) -> str:

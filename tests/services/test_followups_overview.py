@@ -8,6 +8,7 @@ from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.fiscal_year import Month
 from ita_desktop.domain.followup import Share, Status
 from ita_desktop.domain.measures import Activity, Measure, Owner, Served
+from ita_desktop.services import session
 
 YEAR = 2566
 DEC, JAN, FEB, MAY = Month(2565, 12), Month(2566, 1), Month(2566, 2), Month(2566, 5)
@@ -69,3 +70,25 @@ def test_a_search_finds_what_was_recorded(office, follow):
     found = next(one for one in office.search("หัวหน้าฝ่ายแล้วสองครั้ง") if one.place.kind == "followup")
     assert found.place.key == f"{uids(follow)[0]}:2566-01" and found.place.year == YEAR
     assert found.title.startswith("ม.ค. 66")
+
+
+def test_a_year_is_read_again_after_every_writing_and_what_was_rolled_back_is_forgotten(office, follow):
+    (first, _), before = uids(follow), follow.year(YEAR)
+    assert follow.year(YEAR)[0] is before[0]
+    with pytest.raises(Problem), office._file.step("followup_recorded"):
+        follow.record(YEAR, FEB, [first], status="done")
+        assert follow.year(YEAR)[0].statuses == {FEB: Status.DONE}
+        raise Problem("evidence_gone")
+    assert follow.year(YEAR)[0].statuses == {}
+    follow.record(YEAR, FEB, [first], status="doing")
+    assert follow.year(YEAR)[0].statuses == {FEB: Status.DOING}
+    office.past.undo()
+    assert follow.year(YEAR)[0].statuses == {}
+
+
+def test_what_another_opening_wrote_is_seen(office, follow):
+    first, _ = uids(follow)
+    with session.open_to_read(office.path) as other:
+        assert other.followups.year(YEAR)[0].statuses == {}
+        follow.record(YEAR, FEB, [first], status="done")
+        assert other.followups.year(YEAR)[0].statuses == {FEB: Status.DONE}

@@ -1,6 +1,6 @@
 """Works on an office file until it is killed, and says after each act that is kept what the file then holds.
 
-usage: kill_worker.py FILE SPREADSHEET PLAN SEED
+usage: kill_worker.py FILE SPREADSHEET PLAN PHOTOS FORMS SEED
 """
 
 from __future__ import annotations
@@ -13,12 +13,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ita_desktop.domain.errors import Problem
+from ita_desktop.domain.fiscal_year import Month
+from ita_desktop.domain.followup import Status
 from ita_desktop.domain.scoring import Answers
 from ita_desktop.services import papers, session, sources
+from ita_desktop.services.evidence import Given, prepare
 from ita_desktop.services.plan_imports import Kind
+from ita_desktop.services.returned_forms import OURS, THEIRS
 from ita_desktop.services.session import Session
 from ita_desktop.services.sources import Source
 from ita_desktop.store import history
+
+MONTH = Month(2566, 2)
 
 
 def digest(opened: Session) -> str:
@@ -55,13 +61,47 @@ def acts(opened: Session, dice: random.Random, spreadsheet: Path, plan: Source) 
     }
 
 
+def month_acts(
+    opened: Session, dice: random.Random, photos: list[Path], returned: list[Path]
+) -> dict[Callable[[], object], int]:
+    """What an officer does with the months of the plan, as often in as many acts."""
+    followups, evidence, forms = opened.followups, opened.evidence, opened.section_forms
+    activities = [row.activity.uid for row in followups.year(2566)]
+
+    def spot() -> tuple[str, Month]:
+        return dice.choice(activities), MONTH.shifted(dice.randrange(2))
+
+    def record() -> None:
+        uid, month = spot()
+        followups.record(2566, month, [uid], status=dice.choice(list(Status)), result=f"ครั้งที่ {dice.random()}")
+
+    def merge() -> None:
+        found = forms.read(dice.choice(returned), 2566)
+        forms.apply(found, {cell.key: dice.choice((OURS, THEIRS)) for cell in found.undecided({})})
+
+    def remove() -> None:
+        pieces = evidence.of_year(2566)[:2]
+        entries = [key for piece in pieces for key in piece.entries]
+        evidence.remove(2566, entries, [piece.shown.id for piece in pieces])
+
+    return {
+        record: 20,
+        lambda: evidence.add_files(2566, [spot()], map(Given.at, dice.sample(photos, 3))): 14,
+        merge: 14,
+        remove: 4,
+    }
+
+
 def main() -> None:
-    path, spreadsheet, plan_file = map(Path, sys.argv[1:4])
-    dice = random.Random(int(sys.argv[4]))
-    plan = sources.from_file(plan_file)
+    path, spreadsheet, plan_file, photo_folder, forms = map(Path, sys.argv[1:6])
+    returned = sorted(forms.iterdir())
+    dice = random.Random(int(sys.argv[6]))
+    plan, photos = sources.from_file(plan_file), sorted(photo_folder.iterdir())
     with session.open_to_write(path) as opened:
-        opened.plan_imports.read(plan, 2566, Kind.PLAN)  # the reader is loaded before anybody dies
-        known = acts(opened, dice, spreadsheet, plan)
+        opened.plan_imports.read(plan, 2566, Kind.PLAN)  # the readers are loaded before anybody dies
+        opened.section_forms.read(returned, 2566)
+        prepare(Given.at(photos[0]))
+        known = acts(opened, dice, spreadsheet, plan) | month_acts(opened, dice, photos, returned)
         while True:
             print(json.dumps([steps(opened), digest(opened)]), flush=True)
             (act,) = dice.choices(list(known), list(known.values()))

@@ -9,17 +9,31 @@ import threading
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import NamedTuple
 
 import openpyxl
 import pytest
+from benchmarks.photos import photographs
+from documents.form_files import fill
 from documents.invented_plan import PLAN, TITLES
 from documents.plan_files import Sheet, write
 from documents.plan_rows import Layout, plan_rows
 from store import kill_worker
 
-from ita_desktop.services import safety, session
+from ita_desktop.domain.measures import Activity, Measure, Owner
+from ita_desktop.services import packs, safety, session
 
 TIMES = 200
+
+
+class Given(NamedTuple):
+    """What lies ready for the process: an office with a measure, and what it takes in."""
+
+    office: Path
+    spreadsheet: Path
+    plan: Path
+    photos: Path
+    forms: Path
 
 
 @pytest.fixture
@@ -40,10 +54,49 @@ def plan(tmp_path):
     return write(tmp_path / "plan.txt", sheet)
 
 
-def work_and_die(path: Path, spreadsheet: Path, plan: Path, seed: int) -> tuple[int, str]:
+@pytest.fixture
+def photos(tmp_path):
+    """Photographs, each another."""
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    for number, data in enumerate(photographs(12, 1, size=(640, 480))):
+        (folder / f"{number}.jpg").write_bytes(data)
+    return folder
+
+
+@pytest.fixture
+def office(tmp_path):
+    """An office with a measure behind which undo does not go."""
+    path, activities = tmp_path / "office.ita", tuple(map(Activity, ("ประชุม", "ติดประกาศ", "อบรม")))
+    with session.building(path, packs.district("ดุสิต")) as desk:
+        desk.years.add(2566, target="bma-2566")
+        desk.plans.add(2566, Measure(1, (), ("ก",), activities, owners=(Owner("ฝ่ายโยธา"),)))
+    return path
+
+
+@pytest.fixture
+def forms(office, tmp_path):
+    """The form of one ฝ่าย, filled in again and again, once with a photo."""
+    folder = tmp_path / "forms"
+    folder.mkdir()
+    with session.open_to_write(office) as opened:
+        (sent,) = opened.section_forms.send(2566, kill_worker.MONTH, ["ฝ่ายโยธา"], tmp_path / "sent")
+    for number in range(4):
+        changes = [(row, "result", f"ผลที่ {number}") for row in range(3)]
+        photo = [(1, "red")] if number else []
+        fill(sent.path, *changes, (number % 3, "quantity", number), target=folder / f"{number}.xlsx", photos=photo)
+    return folder
+
+
+@pytest.fixture
+def given(office, spreadsheet, plan, photos, forms):
+    return Given(office, spreadsheet, plan, photos, forms)
+
+
+def work_and_die(path: Path, given: Given, seed: int) -> tuple[int, str]:
     """Let a process work on the file, kill it at a random moment, and return the last state it acknowledged."""
     worker = subprocess.Popen(
-        [sys.executable, str(Path(kill_worker.__file__)), *map(str, (path, spreadsheet, plan, seed))],
+        [sys.executable, str(Path(kill_worker.__file__)), *map(str, (path, *given[1:], seed))],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
@@ -60,9 +113,9 @@ def work_and_die(path: Path, spreadsheet: Path, plan: Path, seed: int) -> tuple[
     return steps, digest
 
 
-def survive(path: Path, spreadsheet: Path, plan: Path, seed: int) -> str:
+def survive(path: Path, given: Given, seed: int) -> str:
     """One death: afterwards the file opens, is whole, and holds what was acknowledged or one act more."""
-    acknowledged, digest = work_and_die(path, spreadsheet, plan, seed)
+    acknowledged, digest = work_and_die(path, given, seed)
     with session.open_to_write(path) as opened:
         held = kill_worker.steps(opened)
         assert held in (acknowledged, acknowledged + 1)
@@ -75,14 +128,22 @@ def survive(path: Path, spreadsheet: Path, plan: Path, seed: int) -> str:
     return "more" if held > acknowledged else "same"
 
 
-def test_a_killed_process_loses_no_acknowledged_edit(new_office, spreadsheet, plan, tmp_path):
+def labels(path: Path) -> set[str]:
+    """What was done in a file."""
+    with session.open_to_read(path) as opened:
+        return {line.line.label for line in opened.past.steps(limit=10_000)}
+
+
+def test_a_killed_process_loses_no_acknowledged_edit(given, tmp_path):
     def line(number: int) -> list[str]:
         """A file of its own, worked on and killed again and again."""
         path = tmp_path / f"file {number}.ita"
-        shutil.copy(new_office, path)
-        return [survive(path, spreadsheet, plan, seed) for seed in range(number, TIMES, 4)]
+        shutil.copy(given.office, path)
+        return [survive(path, given, seed) for seed in range(number, TIMES, 4)]
 
     with ThreadPoolExecutor(2) as pool:
         results = [result for results in pool.map(line, range(4)) for result in results]
     assert len(results) == TIMES
+    kept = {label for path in tmp_path.glob("file *.ita") for label in labels(path)}
+    assert {"evidence_added", "evidence_removed", "section_forms_merged", "followup_recorded", "plan_imported"} <= kept
     assert not list(tmp_path.glob("*.new")) and not list(tmp_path.glob("*.restoring"))
