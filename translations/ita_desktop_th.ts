@@ -2279,6 +2279,13 @@
     </message>
 </context>
 <context>
+    <name>Brought</name>
+    <message>
+        <source>What it brought before</source>
+        <translation>ปีก่อนได้ผล</translation>
+    </message>
+</context>
+<context>
     <name>CarryOverDialog</name>
     <message>
         <source>Carry over from</source>

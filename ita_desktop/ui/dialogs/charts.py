@@ -96,7 +96,7 @@ class ChartsDialog(Dialog):
         columns: list[Column[ScoredItem]] = [
             Column(self.tr("Weakest first"), lambda one: Cell(one.title, lead=one.code)),
             Column(self.tr("Score"), lambda one: Cell(f"{one.score:.2f}", weight=MEDIUM), 80, RIGHT),
-            Column(self.tr("Level"), lambda one: Cell(one.level, colour="ink2"), 176, minor=True),
+            Column(self.tr("Level"), lambda one: Cell(one.level, colour="ink2"), 176, minor=1),
         ]
         model: RowsModel[ScoredItem] = RowsModel(columns, Listed({one.code: one for one in self._shown.items}))
         self.items = RowsView(model, self.tr("Items, weakest first"))

@@ -64,7 +64,7 @@ class ScansDialog(DeskDialog):
         columns: list[Column[FormPage]] = [
             Column(self.tr("Section"), lambda page: Cell(self._names.get(page.section, self.tr("Whole office")))),
             Column(self.tr("Page"), self._page_of, 100),
-            Column(self.tr("Printed"), lambda page: Cell(_day(page.printed_at), colour="ink2"), 130, minor=True),
+            Column(self.tr("Printed"), lambda page: Cell(_day(page.printed_at), colour="ink2"), 130, minor=1),
             Column(self.tr("State"), self._state, 220),
         ]
         model: RowsModel[FormPage] = RowsModel(columns, Listed({}))

@@ -114,7 +114,7 @@ class WhatIfDialog(Dialog):
             Column(self.tr("Instrument · indicator · item"), lambda shown: Cell(shown.title, lead=shown.key[1])),
             Column(self.tr("Result"), lambda shown: Cell(number(shown.now), colour="ink2"), 82, RIGHT),
             Column(self.tr("Target"), _then, 90, RIGHT, typed),
-            Column(self.tr("Change"), _moved, 92, RIGHT, minor=True),
+            Column(self.tr("Change"), _moved, 92, RIGHT, minor=1),
         ]
         model: RowsModel[_Line] = RowsModel(columns, Listed({}))
         self.tree = RowsView(model, self.tr("Targets by indicator and item"), tree=True)
@@ -142,9 +142,9 @@ class WhatIfDialog(Dialog):
         self.words = Text(colour=theme().ink2)
         columns: list[Column[Rise]] = [
             Column(self.tr("Must rise"), self._rise),
-            Column(self.tr("From"), lambda one: Cell(number(one.now), colour="ink2"), 78, RIGHT, minor=True),
+            Column(self.tr("From"), lambda one: Cell(number(one.now), colour="ink2"), 78, RIGHT, minor=1),
             Column(self.tr("To"), lambda one: Cell(number(one.target), weight=SEMIBOLD), 78, RIGHT),
-            Column(self.tr("Adds"), lambda one: Cell(f"+{one.adds:.2f}", colour="ink2"), 78, RIGHT, minor=True),
+            Column(self.tr("Adds"), lambda one: Cell(f"+{one.adds:.2f}", colour="ink2"), 78, RIGHT, minor=1),
         ]
         model: RowsModel[Rise] = RowsModel(columns, Listed({}))
         self.rises = RowsView(model, self.tr("Items that must rise"))

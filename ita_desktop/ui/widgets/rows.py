@@ -60,7 +60,8 @@ class Edit(NamedTuple, Generic[R]):
 class Column(NamedTuple, Generic[R]):
     """One column: its heading, what it shows of a row, how wide it is (0 takes what is left), how it is edited.
 
-    In a narrow place a `soft` one gives of its width and a `minor` one goes; numbers and states are neither.
+    In a narrow place a `soft` one gives of its width, and `minor` ones go, the lowest first; numbers and states are
+    neither.
     """
 
     title: str
@@ -69,7 +70,7 @@ class Column(NamedTuple, Generic[R]):
     align: Qt.AlignmentFlag = LEFT
     edit: Edit[R] | None = None
     soft: bool = False
-    minor: bool = False
+    minor: int = 0
 
 
 class Source(Protocol[R_co]):

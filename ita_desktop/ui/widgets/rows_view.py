@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ita_desktop.ui.widgets.text_edit import ThaiTextEdit
 
 HEADER, _BAR = 34, 4
-_NAME, _WORDS, _LEAST = 240, 130, 0.55
+_NAME, _WORDS, _LEAST = 262, 130, 0.55
 _NOWHERE = QModelIndex()
 _ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
@@ -89,8 +89,9 @@ class RowsView(QTreeView):
         """In a narrow place minor columns go and soft ones give, so that no name is squeezed out."""
         columns, header = self._model.columns, self.header()
         names = [px(_NAME if number == 0 else _WORDS) for number, c in enumerate(columns) if not c.width]
+        names.append(2 * self.indentation())  # what stands deep in a tree has a name too
         over = sum(names) + sum(px(column.width) for column in columns) - self.viewport().width()
-        for number, column in enumerate(columns):
+        for number, column in sorted(enumerate(columns), key=lambda one: one[1].minor):
             if column.minor:
                 header.setSectionHidden(number, over > 0)
                 over -= px(column.width) if over > 0 else 0

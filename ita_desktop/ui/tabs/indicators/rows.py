@@ -110,7 +110,7 @@ def columns(year: int, keep: Callable[[ResultLine, str], None], *, writable: boo
             lambda line: _beside(year, line, Cell(number(line.last), colour="ink2")),
             82,
             RIGHT,
-            minor=True,
+            minor=1,
         ),
         Column(
             year_title.replace("%1", str(year)),
@@ -119,10 +119,10 @@ def columns(year: int, keep: Callable[[ResultLine, str], None], *, writable: boo
             RIGHT,
             typed,
         ),
-        Column(tr("Change"), lambda line: _beside(year, line, difference(line.difference)), 90, RIGHT, minor=True),
+        Column(tr("Change"), lambda line: _beside(year, line, difference(line.difference)), 90, RIGHT, minor=4),
         Column(tr("Level"), level, 146),
-        Column(tr("Publication"), published, 102, minor=True),
-        Column(tr("Measures"), partial(serving, year + 1), 86, RIGHT, minor=True),
+        Column(tr("Publication"), published, 102, minor=2),
+        Column(tr("Measures"), partial(serving, year + 1), 86, RIGHT, minor=3),
     ]
 
 
