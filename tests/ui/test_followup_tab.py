@@ -68,6 +68,12 @@ def test_the_month_of_today_with_what_is_overdue_from_before_first(tab):
     assert cell(tab, key_of(tab, "ปรับข้อมูล"), 1).text == "–"
 
 
+def test_each_part_says_how_much_it_has_and_no_number_stands_in_the_column_of_what_was_reached(tab):
+    parts = tab.list._rows._source.keys(None)
+    assert [cell(tab, part).text.rpartition(" · ")[2] for part in parts] == ["3 งาน", "เรียบร้อย 0 จาก 4"]
+    assert [cell(tab, part, 1).text for part in parts] == ["", ""]
+
+
 def test_the_strip_says_how_far_each_month_is(tab):
     assert len(months(tab)) == 12 and months(tab)[0].startswith("ต.ค. 69")
     assert "1" in months(tab)[2] and "3" in months(tab)[3] and "4" in months(tab)[4]

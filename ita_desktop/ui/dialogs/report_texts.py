@@ -25,7 +25,7 @@ from ita_desktop.ui.widgets.rows import Cell, Column, Key, Listed, RowsModel
 from ita_desktop.ui.widgets.rows_view import RowsView
 from ita_desktop.ui.widgets.text import Text
 
-_LINES = 6
+_LINES = 3
 _STATES = {Severity.LOSES: State.BAD, Severity.WARNING: State.WATCH}
 
 

@@ -80,7 +80,7 @@ def lines_of(shown: Overview) -> tuple[CheckLine, ...]:
 def activity_cell(row: CheckLine | Heading, today: dt.date) -> Cell:
     """The activity with its status below it."""
     if isinstance(row, Heading):
-        return Cell(row.title, state=row.state)
+        return Cell(f"{row.title}{DOT}{_counted(row)}", state=row.state)
     entry, state = row.entry, STATES[row.entry.status]
     lead = [(status_words()[entry.status], f"text:{state}")]
     missing = tr("no reason yet") if needs_reason(entry) else ""
@@ -92,10 +92,18 @@ def activity_cell(row: CheckLine | Heading, today: dt.date) -> Cell:
     return Cell(row.text, rest, state=state, tip=tip, second_lead=tuple(lead))
 
 
+def _counted(heading: Heading) -> str:
+    """How many lines a part has; of what falls due, how much is settled."""
+    settled, due = heading.share
+    if heading.state:
+        return tr("%n tasks", "", due)
+    return tr("%1 of %2 settled").replace("%1", str(settled)).replace("%2", str(due))
+
+
 def quantity_cell(row: CheckLine | Heading) -> Cell:
-    """What was reached against what is to be reached; of a part how much of it is settled."""
+    """What was reached against what is to be reached."""
     if isinstance(row, Heading):
-        return Cell(f"{row.share.settled}/{row.share.due}", colour="ink2")
+        return Cell("")
     reached, wanted = number(row.entry.quantity), target(row)
     weight = SEMIBOLD if reached else REGULAR
     if wanted:
