@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from lxml import etree  # type: ignore[import-untyped]  # comes with python-docx
+from lxml import etree
 
 from ita_desktop.documents.incoming.limits import check_html, check_xml
 from ita_desktop.domain.thai import keepable
