@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ita_desktop import assets
 from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.framework import Framework, from_pack
 from ita_desktop.domain.office import SAMPLE_DISTRICT, District, Section
 from ita_desktop.domain.thai import squeeze
+
+if TYPE_CHECKING:
+    from ita_desktop.domain.risk import Risk
+    from ita_desktop.domain.risk_method import Method
 
 
 @cache
@@ -32,6 +36,25 @@ def default_for(fiscal_year: int) -> str | None:
     """A year's own pack, else the newest earlier one; before the first pack none."""
     earlier = [year for year in known() if year <= fiscal_year]
     return known()[max(earlier)] if earlier else None
+
+
+@cache
+def risk_method() -> Method:
+    """How risks are assessed as shipped: both families of tables with the thresholds that offices use most."""
+    from ita_desktop.domain import risk_method
+
+    return risk_method.read(json.loads(assets.resource("risks", "method.json").read_text(encoding="utf-8")))
+
+
+@cache
+def risk_library() -> tuple[Risk, ...]:
+    """Typical risks of a district office, to start a register from."""
+    from ita_desktop.domain.risk import Remedy, Risk
+
+    data = json.loads(assets.resource("risks", "library.json").read_text(encoding="utf-8"))
+    return tuple(
+        Risk(**{**one, "remedies": tuple(Remedy(text) for text in one["remedies"])}, source="library") for one in data
+    )
 
 
 @cache

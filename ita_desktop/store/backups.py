@@ -18,7 +18,7 @@ from ita_desktop.store.lock import FolderLock
 from ita_desktop.store.office_file import SUFFIX
 from ita_desktop.store.trouble import explained
 
-REASONS = ("daily", "import", "upgrade", "restore", "asked")
+REASONS = ("daily", "import", "upgrade", "restore", "tidy", "asked")
 KEEP_DAYS, KEEP_WEEKS, KEEP_MONTHS = 7, 5, 12
 _NAME = re.compile(rf"(?P<stem>.+) (?P<at>\d{{8}}-\d{{6}})(?:-\d+)? (?P<reason>{'|'.join(REASONS)}){re.escape(SUFFIX)}")
 

@@ -1,4 +1,4 @@
-"""Evidence and which entries it serves, as rows; contents lie among the blobs and are read one by one."""
+"""Evidence and what it serves, as rows; contents lie among the blobs and are read one by one."""
 
 from __future__ import annotations
 
@@ -8,13 +8,42 @@ import json
 import uuid
 from collections.abc import Iterable, Sequence
 from sqlite3 import Connection, IntegrityError
+from typing import NamedTuple
 
-from ita_desktop.domain.evidence import EntryKey, Evidence, Kind, Shown
+from ita_desktop.domain.evidence import EntryKey, Evidence, Kind, RiskKey, Shown
 from ita_desktop.domain.fiscal_year import Month
 from ita_desktop.store.rows import Row, delete, insert, select, update
 
 _SHOWN = "evidence.id, kind, name, url, taken_on, width, height"
 _SERVING = "FROM followup_evidence served JOIN followup ON followup.id = followup_id"
+_OF_RISKS = "FROM risk_evidence served JOIN risk ON risk.id = risk_id"
+
+
+class Holder(NamedTuple):
+    """What evidence serves: in which table that is said, and by which values."""
+
+    table: str
+    values: tuple[tuple[str, int | str], ...]
+
+    @property
+    def where(self) -> str:
+        """Its rows, with a place for each value."""
+        return " AND ".join(f"{column} = ?" for column, _ in self.values)
+
+    @property
+    def given(self) -> tuple[int | str, ...]:
+        """The values for those places."""
+        return tuple(value for _, value in self.values)
+
+
+def entry(followup_id: int) -> Holder:
+    """An entry of the follow-up."""
+    return Holder("followup_evidence", (("followup_id", followup_id),))
+
+
+def risk(risk_id: int, period: str) -> Holder:
+    """A risk, or what is told of it for a period."""
+    return Holder("risk_evidence", (("risk_id", risk_id), ("period", period)))
 
 
 def of_entries(db: Connection, fiscal_year: int, months: Sequence[Month] = ()) -> dict[EntryKey, list[Shown]]:
@@ -32,12 +61,30 @@ def of_entries(db: Connection, fiscal_year: int, months: Sequence[Month] = ()) -
     return found
 
 
+def of_risks(db: Connection, fiscal_year: int) -> dict[RiskKey, list[Shown]]:
+    """The evidence of each risk of a year and of its periods, in its order."""
+    rows = select(
+        db,
+        f"SELECT {_SHOWN}, caption, risk.uid AS risk, period {_OF_RISKS} JOIN evidence ON evidence.id = evidence_id "
+        "WHERE risk.fiscal_year = ? ORDER BY risk.place, period, served.place, served.id",
+        (fiscal_year,),
+    )
+    found: dict[RiskKey, list[Shown]] = {}
+    for row in rows:
+        found.setdefault(RiskKey(row["risk"], row["period"]), []).append(_shown(row))
+    return found
+
+
 def of_year(db: Connection, fiscal_year: int) -> list[Evidence]:
-    """All evidence of a year, what serves no entry too."""
+    """All evidence of a year, what serves nothing too."""
     entries: dict[int, list[EntryKey]] = {}
     sql = f"SELECT evidence_id, activity_uid, month {_SERVING} WHERE fiscal_year = ? ORDER BY month, followup_id"
     for evidence_id, uid, month in db.execute(sql, (fiscal_year,)).fetchall():
         entries.setdefault(evidence_id, []).append((uid, Month.parse(month)))
+    risks: dict[int, list[RiskKey]] = {}
+    sql = f"SELECT evidence_id, risk.uid, period {_OF_RISKS} WHERE fiscal_year = ? ORDER BY risk.place, period"
+    for evidence_id, uid, period in db.execute(sql, (fiscal_year,)).fetchall():
+        risks.setdefault(evidence_id, []).append(RiskKey(uid, period))
     rows = select(
         db,
         f"SELECT {_SHOWN}, '' AS caption, original IS NOT NULL AS has_original, (SELECT coalesce(sum(size), 0) "
@@ -46,8 +93,12 @@ def of_year(db: Connection, fiscal_year: int) -> list[Evidence]:
         (fiscal_year,),
     )
     return [
-        Evidence(_shown(row), row["size"], bool(row["has_original"]), tuple(entries.get(row["id"], ()))) for row in rows
-    ]
+        Evidence(
+            _shown(row), row["size"], bool(row["has_original"]),
+            tuple(entries.get(row["id"], ())), tuple(risks.get(row["id"], ())),
+        )
+        for row in rows
+    ]  # fmt: skip
 
 
 def size(db: Connection, fiscal_year: int, evidence_ids: Sequence[int] | None = None) -> int:
@@ -88,47 +139,56 @@ def add(db: Connection, fiscal_year: int, **values: object) -> int:
     return insert(db, "evidence", uid=uuid.uuid4().hex, fiscal_year=fiscal_year, **values)
 
 
-def serve(db: Connection, followup_id: int, evidence_id: int, caption: str = "") -> bool:
-    """Let evidence serve an entry, after what serves it already; false where it does so already."""
-    if served_id(db, followup_id, evidence_id):
+def keep_original(db: Connection, evidence_id: int, sha256: str | None) -> bool:
+    """Keep a photo as it came, too; false where there is nothing to keep, or it was kept before."""
+    if sha256 is None or blob_of(db, evidence_id, "original"):
         return False
-    sql = "SELECT coalesce(max(place), 0) + 1 FROM followup_evidence WHERE followup_id = ?"
-    place = db.execute(sql, (followup_id,)).fetchone()[0]
-    insert(db, "followup_evidence", followup_id=followup_id, evidence_id=evidence_id, caption=caption, place=place)
+    update(db, "evidence", evidence_id, original=sha256)
     return True
 
 
-def served_id(db: Connection, followup_id: int, evidence_id: int) -> int | None:
-    """The row that says that evidence serves an entry."""
-    sql = "SELECT id FROM followup_evidence WHERE followup_id = ? AND evidence_id = ?"
-    row = db.execute(sql, (followup_id, evidence_id)).fetchone()
+def serve(db: Connection, holder: Holder, evidence_id: int, caption: str = "") -> bool:
+    """Let evidence serve something, after what serves it already; false where it does so already."""
+    if _served_id(db, holder, evidence_id):
+        return False
+    sql = f"SELECT coalesce(max(place), 0) + 1 FROM {holder.table} WHERE {holder.where}"
+    place = db.execute(sql, holder.given).fetchone()[0]
+    insert(db, holder.table, **dict(holder.values), evidence_id=evidence_id, caption=caption, place=place)
+    return True
+
+
+def _served_id(db: Connection, holder: Holder, evidence_id: int) -> int | None:
+    """The row that says that evidence serves something."""
+    sql = f"SELECT id FROM {holder.table} WHERE {holder.where} AND evidence_id = ?"
+    row = db.execute(sql, (*holder.given, evidence_id)).fetchone()
     return int(row[0]) if row else None
 
 
-def release(db: Connection, followup_id: int, evidence_id: int) -> None:
-    """Let evidence serve an entry no longer."""
-    if row_id := served_id(db, followup_id, evidence_id):
-        delete(db, "followup_evidence", row_id)
+def release(db: Connection, holder: Holder, evidence_id: int) -> None:
+    """Let evidence serve something no longer."""
+    if row_id := _served_id(db, holder, evidence_id):
+        delete(db, holder.table, row_id)
 
 
-def caption(db: Connection, followup_id: int, evidence_id: int, text: str) -> None:
-    """Keep what stands below evidence in an entry."""
-    if row_id := served_id(db, followup_id, evidence_id):
-        update(db, "followup_evidence", row_id, caption=text)
+def caption(db: Connection, holder: Holder, evidence_id: int, text: str) -> None:
+    """Keep what stands below evidence where it serves."""
+    if row_id := _served_id(db, holder, evidence_id):
+        update(db, holder.table, row_id, caption=text)
 
 
-def reorder(db: Connection, followup_id: int, evidence_ids: Sequence[int]) -> None:
-    """Put the evidence of an entry into this order."""
+def reorder(db: Connection, holder: Holder, evidence_ids: Sequence[int]) -> None:
+    """Put the evidence of something into this order."""
     for place, evidence_id in enumerate(evidence_ids, 1):
-        if row_id := served_id(db, followup_id, evidence_id):
-            update(db, "followup_evidence", row_id, place=place)
+        if row_id := _served_id(db, holder, evidence_id):
+            update(db, holder.table, row_id, place=place)
 
 
 def remove_unused(db: Connection, evidence_ids: Iterable[int]) -> None:
-    """Take away what serves no entry and is no page of a form."""
+    """Take away what serves no entry and no risk, and is no page of a form."""
     for evidence_id in evidence_ids:
         used = db.execute(
             "SELECT 1 FROM followup_evidence WHERE evidence_id = ?1 "
+            "UNION SELECT 1 FROM risk_evidence WHERE evidence_id = ?1 "
             "UNION SELECT 1 FROM form_page WHERE evidence_id = ?1",
             (evidence_id,),
         ).fetchone()

@@ -18,6 +18,7 @@ _PLAIN = (
     "status", "reason", "result", "obstacle", "suggestion", "next_step", "remark", "wording", "entered_by",
     "entered_at", "revision",
 )  # fmt: skip
+_READ = ("uid", "id", *(name for name in _PLAIN if name != "status"))
 
 
 def read(db: Connection, fiscal_year: int, month: Month | None = None) -> list[Entry]:
@@ -30,8 +31,11 @@ def read(db: Connection, fiscal_year: int, month: Month | None = None) -> list[E
 def waiting(db: Connection, fiscal_year: int, months: Collection[Month]) -> dict[tuple[str, Month], Entry]:
     """The entries of some months that still wait for something, by activity uid and month."""
     marks = [", ".join("?" * len(values)) for values in (months, OPEN)]
-    sql = f"SELECT * FROM followup WHERE fiscal_year = ? AND month IN ({marks[0]}) AND status IN ({marks[1]})"
-    found = map(_entry, select(db, sql, (fiscal_year, *map(str, months), *OPEN)))
+    sql = (
+        f"SELECT * FROM followup WHERE fiscal_year = ? AND month IN ({marks[0]})"
+        f" AND (status IN ({marks[1]}) OR status = ? AND reason = '')"
+    )
+    found = map(_entry, select(db, sql, (fiscal_year, *map(str, months), *OPEN, Status.NOT_DONE)))
     return {(entry.activity, entry.month): entry for entry in found}
 
 
@@ -41,10 +45,21 @@ def of_activity(db: Connection, activity_uid: str) -> list[Entry]:
     return [_entry(row) for row in select(db, sql, (activity_uid,))]
 
 
-def statuses(db: Connection, fiscal_year: int) -> dict[tuple[str, str], str]:
-    """The status of every entry of a year by activity uid and month, and nothing else: for strips and grids."""
-    sql = "SELECT activity_uid, month, status FROM followup WHERE fiscal_year = ?"
-    return {(uid, month): status for uid, month, status in db.execute(sql, (fiscal_year,)).fetchall()}
+def statuses(db: Connection, fiscal_year: int) -> list[tuple[str, str, str, str]]:
+    """Activity uid, month, status and reason of every entry of a year, and nothing else: for strips and grids."""
+    sql = "SELECT activity_uid, month, status, reason FROM followup WHERE fiscal_year = ?"
+    return db.execute(sql, (fiscal_year,)).fetchall()
+
+
+def count(db: Connection, activity_uids: Collection[str]) -> tuple[int, int]:
+    """How many entries activities have, and how many pieces of evidence those have."""
+    marks = ", ".join("?" * len(activity_uids))
+    sql = (
+        "SELECT count(DISTINCT followup.id), count(DISTINCT evidence_id) FROM followup"
+        f" LEFT JOIN followup_evidence ON followup_id = followup.id WHERE activity_uid IN ({marks})"
+    )
+    entries, evidence = db.execute(sql, tuple(activity_uids)).fetchone()
+    return entries, evidence
 
 
 def keep(db: Connection, fiscal_year: int, entry: Entry) -> int:
@@ -75,9 +90,12 @@ def _values(entry: Entry) -> dict[str, Any]:
 
 
 def _entry(row: Row) -> Entry:
-    days: dict[str, Any] = {name: dt.date.fromisoformat(row[name]) if row[name] else None for name in _DAYS}
-    plain = {name: row[name] for name in _PLAIN if name != "status"}
     return Entry(
-        row["activity_uid"], Month.parse(row["month"]), Status(row["status"]), uid=row["uid"], id=row["id"],
-        quantity=None if row["quantity"] is None else from_hundredths(row["quantity"]), **days, **plain,
+        row["activity_uid"], Month.parse(row["month"]), Status(row["status"]),
+        quantity=None if row["quantity"] is None else from_hundredths(row["quantity"]),
+        event_date=_day(row["event_date"]), approved_on=_day(row["approved_on"]), **{name: row[name] for name in _READ},
     )  # fmt: skip
+
+
+def _day(kept: str) -> dt.date | None:
+    return dt.date.fromisoformat(kept) if kept else None

@@ -107,6 +107,8 @@ def image(db: Connection, table: str, row_id: int) -> Image | None:
 _LINE = "SELECT id, at, who, computer, kind, label, words, undone FROM step"
 _FLOOR = "coalesce((SELECT max(id) FROM step WHERE kind = 'barrier'), 0)"
 _STANDING = f"kind IN ('edit', 'redo') AND undone = 0 AND id > {_FLOOR}"
+_NEWEST = "coalesce((SELECT max(id) FROM step WHERE kind IN ('edit', 'barrier')), 0)"
+_REDOABLE = f"kind = 'undo' AND undone = 0 AND id > {_NEWEST}"
 
 
 def next_undo(db: Connection) -> StepLine | None:
@@ -121,8 +123,17 @@ def count_standing(db: Connection, after: int) -> int:
 
 def next_redo(db: Connection) -> StepLine | None:
     """The undo that redo would take back; none once something new was done."""
-    newest = "coalesce((SELECT max(id) FROM step WHERE kind IN ('edit', 'barrier')), 0)"
-    return _one(db, f"{_LINE} WHERE kind = 'undo' AND undone = 0 AND id > {newest} ORDER BY id DESC LIMIT 1")
+    return _one(db, f"{_LINE} WHERE {_REDOABLE} ORDER BY id DESC LIMIT 1")
+
+
+def values_within_reach(db: Connection, table: str, column: str) -> set[str]:
+    """What stands in a column of any row that undo or redo, as often as wanted, could still put back."""
+    reach = f"table_name = ? AND step_id IN (SELECT id FROM step WHERE ({_STANDING}) OR ({_REDOABLE}))"
+    sql = " UNION ".join(
+        f"SELECT json_extract({image}, ?) FROM change_log WHERE {reach}" for image in ("before", "after")
+    )
+    path = f'$."{column}"'
+    return {value for (value,) in db.execute(sql, (path, table) * 2).fetchall() if value is not None}
 
 
 def _one(db: Connection, sql: str) -> StepLine | None:

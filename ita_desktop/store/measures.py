@@ -43,6 +43,16 @@ def measure_of(db: Connection, activity_id: int) -> int | None:
     return row[0] if row else None
 
 
+def ids_of(db: Connection, uids: Sequence[str]) -> list[int]:
+    """The row ids of the measures that go by these uids or have activities that do, in their order."""
+    marks = ", ".join("?" * len(uids))
+    sql = (
+        "SELECT DISTINCT measure.id FROM measure LEFT JOIN activity ON activity.measure_id = measure.id "
+        f"WHERE measure.uid IN ({marks}) OR activity.uid IN ({marks}) ORDER BY measure.fiscal_year, measure.place"
+    )
+    return [row_id for (row_id,) in db.execute(sql, (*uids, *uids)).fetchall()]
+
+
 def uids(db: Connection) -> set[str]:
     """The uids of all measures and activities of the file."""
     return {uid for (uid,) in db.execute("SELECT uid FROM measure UNION ALL SELECT uid FROM activity").fetchall()}

@@ -64,6 +64,12 @@ def _followup(db: Database) -> None:
     _run(db, SQL)
 
 
+def _risk(db: Database) -> None:
+    from ita_desktop.store.ladder.risk import SQL
+
+    _run(db, SQL)
+
+
 def _run(db: Database, script: str) -> None:
     for statement in script.split(";\n"):
         if statement.strip():
@@ -76,5 +82,6 @@ STEPS: dict[str, Callable[[Database], None]] = {
     "0003_respondent": _respondent,
     "0004_plan": _plan,
     "0005_followup": _followup,
+    "0006_risk": _risk,
 }
 """The ladder, lowest step first."""

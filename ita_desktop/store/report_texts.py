@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from sqlite3 import Connection
 
-from ita_desktop.domain.report import Heading, Round, Worded
+from ita_desktop.domain.report import Heading, Report, Worded
 from ita_desktop.store.rows import delete, insert, select, update
 
 _WHERE = "WHERE fiscal_year = ? AND report = ?"
 
 
-def read(db: Connection, fiscal_year: int, report: Round) -> dict[Heading, Worded]:
+def read(db: Connection, fiscal_year: int, report: Report) -> dict[Heading, Worded]:
     """What is written under the headings of a report."""
     rows = select(db, f"SELECT * FROM report_text {_WHERE}", (fiscal_year, report.value))
     return {Heading(row["heading"]): Worded(row["text"], bool(row["none_confirmed"])) for row in rows}
 
 
-def keep(db: Connection, fiscal_year: int, report: Round, heading: Heading, worded: Worded) -> None:
+def keep(db: Connection, fiscal_year: int, report: Report, heading: Heading, worded: Worded) -> None:
     """Write a heading's words over those before; without any the row goes."""
     key = {"fiscal_year": fiscal_year, "report": report.value, "heading": heading.value}
     rows = select(db, f"SELECT id FROM report_text {_WHERE} AND heading = ?", tuple(key.values()))

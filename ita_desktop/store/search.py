@@ -19,7 +19,7 @@ from ita_desktop.domain.thai import tidy, to_arabic_digits
 from ita_desktop.store.office_file import OfficeFile
 from ita_desktop.store.trouble import explained
 
-VERSION = 3  # of the index; another number builds it anew
+VERSION = 4  # of the index; another number builds it anew
 
 SEARCHED: dict[str, tuple[str, ...]] = {
     "office": ("name", "address", "telephone", "website", "letter_prefix"),
@@ -47,6 +47,11 @@ SEARCHED: dict[str, tuple[str, ...]] = {
     "evidence": ("name", "url"),
     "followup_evidence": ("caption",),
     "report_text": ("text",),
+    "risk": ("section", "area", "process", "step", "event", "cause", "effect", "controls", "notes"),
+    "risk_measure": ("text", "method", "owner"),
+    "risk_watch": ("done", "result", "problem", "suggestion", "extra", "state_reason", "entered_by"),
+    "risk_revision": ("before", "after", "reason"),
+    "risk_evidence": ("caption",),
 }
 """What is found, and in which columns; a new table with text joins here."""
 

@@ -3,7 +3,7 @@ import datetime as dt
 import pytest
 
 from ita_desktop.domain.errors import Unclear, Unreadable
-from ita_desktop.domain.fiscal_year import Month, fiscal_year_of, months_of, read_year
+from ita_desktop.domain.fiscal_year import Month, fiscal_year_of, month_near, months_of, read_year
 
 
 def test_a_fiscal_year_runs_from_october_to_september():
@@ -23,6 +23,14 @@ def test_a_fiscal_year_runs_from_october_to_september():
 def test_the_year_changes_on_the_first_of_october():
     assert fiscal_year_of(dt.date(2022, 9, 30)) == 2565
     assert fiscal_year_of(dt.date(2022, 10, 1)) == 2566
+
+
+@pytest.mark.parametrize(
+    ("today", "near"),
+    [(dt.date(2023, 2, 10), "2566-02"), (dt.date(2022, 9, 30), "2565-10"), (dt.date(2024, 1, 5), "2566-09")],
+)
+def test_a_year_begins_with_this_month_or_the_nearest_to_it(today, near):
+    assert str(month_near(2566, today)) == near
 
 
 def test_months_count_over_the_turn_of_the_year():

@@ -5,7 +5,17 @@ import datetime as dt
 import pytest
 
 from ita_desktop.domain.fiscal_year import Month, months_of
-from ita_desktop.domain.followup import Entry, Share, Status, due_months, is_overdue, rhythm_of, share
+from ita_desktop.domain.followup import (
+    Entry,
+    Share,
+    Status,
+    due_months,
+    is_overdue,
+    needs_reason,
+    recorded,
+    rhythm_of,
+    share,
+)
 from ita_desktop.domain.measures import Activity, Measure, Rhythm
 
 YEAR = 2566
@@ -89,6 +99,38 @@ def test_an_entry_written_after_its_month_is_late():
     assert not Entry("a", JAN, entered_at="2023-01-31T23:59:00+07:00").late
     assert Entry("a", JAN, entered_at="2023-02-01T00:01:00+07:00").late
     assert not Entry("a", JAN).late
+
+
+@pytest.mark.parametrize(
+    ("status", "reason", "counts"),
+    [
+        (Status.NOT_DONE, "", Status.DOING),
+        (Status.NOT_DONE, " ", Status.DOING),
+        (Status.NOT_DONE, "งบไม่พอ", Status.NOT_DONE),
+        (Status.NOT_STARTED, "", Status.NOT_STARTED),
+        (Status.DOING, "", Status.DOING),
+        (Status.DONE, "", Status.DONE),
+    ],
+)
+def test_what_was_not_done_waits_until_it_says_why(status, reason, counts):
+    entry = Entry("a", JAN, status, reason)
+    assert entry.counts_as is counts and needs_reason(entry) is (counts is not status)
+
+
+@pytest.mark.parametrize(
+    ("before", "by"),
+    [
+        (Entry("a", JAN), "ข"),
+        (Entry("a", JAN, remark="เร่งรัด"), "ข"),
+        (Entry("a", JAN, entered_by="ก", entered_at="2023-01-05T10:00:00+07:00"), "ข"),
+        (Entry("a", JAN, Status.DOING, entered_by="ก", entered_at="2023-01-05T10:00:00+07:00"), "ก"),
+        (Entry("a", JAN, obstacle="ฝนตก", entered_by="ก", entered_at="2023-01-05T10:00:00+07:00"), "ก"),
+    ],
+)
+def test_who_recorded_something_first_stays_and_the_approval_goes(before, by):
+    approved = before._replace(approved_on=dt.date(2023, 1, 9))
+    after = recorded(approved, approved._replace(result="ครบ"), "ข", "2023-02-05T10:00:00+07:00")
+    assert (after.result, after.entered_by, after.late, after.approved_on) == ("ครบ", by, by == "ข", None)
 
 
 def test_a_share_counts_what_is_settled():

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_desktop.domain.merging import Verdict, both, compare, plain
+from ita_desktop.domain.merging import BOTH, OURS, THEIRS, Outcome, Own, Verdict, both, compare, outcome, plain
 
 TEXTS = st.sampled_from(
     ["", " ", "ยกร่างแล้ว", "ยกร่างแล้ว ", "ยก\u200bร่างแล้ว", "เเล้ว", "แล้ว", "ครบ\r\nแล้ว", "ครบ\nแล้ว", None]
@@ -56,3 +56,27 @@ def test_both_texts_lose_nothing_and_say_nothing_twice(ours, theirs):
     assert (plain(ours) or "") in joined and (plain(theirs) or "") in joined
     assert both(joined, theirs) == joined == both(ours, joined)
     assert both("ก", "ข") == "ก\nข"
+
+
+@pytest.mark.parametrize(
+    ("sent", "theirs", "ours", "seen", "decision", "became"),
+    [
+        ("ก", "ข", "ค", "ค", None, Outcome("ค", settled=False)),
+        ("ก", "ข", "ค", "ค", THEIRS, Outcome("ข")),
+        ("ก", "ข", "ค", "ค", OURS, Outcome("ค")),
+        ("ก", "ข", "ค", "ค", BOTH, Outcome("ค\nข")),
+        ("ก", "ข", "ค", "ค", Own("ง"), Outcome("ง")),
+        ("ก", "ข", "ค", "ค", Own("ค"), Outcome("ค")),
+        ("ก", "ข", "ค", "จ", Own("ง"), Outcome("ค", settled=False)),
+        ("ก", "ข", "ค", "จ", THEIRS, Outcome("ค", settled=False)),
+        ("ก", "ข", "ก", "ก", None, Outcome("ข")),
+        ("ก", "ข", "ก", "ก", OURS, Outcome("ก")),
+        ("ก", "ก", "ค", "ค", THEIRS, Outcome("ค")),
+    ],
+)
+def test_what_a_value_becomes(sent, theirs, ours, seen, decision, became):
+    assert outcome(sent, theirs, ours, decision, seen=seen, joins=True) == became
+
+
+def test_numbers_are_not_kept_below_each_other():
+    assert outcome(1, 2, 3, BOTH, seen=3, joins=False) == Outcome(3, settled=False)

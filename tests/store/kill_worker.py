@@ -15,11 +15,11 @@ from pathlib import Path
 from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.fiscal_year import Month
 from ita_desktop.domain.followup import Status
+from ita_desktop.domain.merging import OURS, THEIRS
 from ita_desktop.domain.scoring import Answers
-from ita_desktop.services import papers, session, sources
+from ita_desktop.services import packs, papers, session, sources
 from ita_desktop.services.evidence import Given, prepare
 from ita_desktop.services.plan_imports import Kind
-from ita_desktop.services.returned_forms import OURS, THEIRS
 from ita_desktop.services.session import Session
 from ita_desktop.services.sources import Source
 from ita_desktop.store import history
@@ -48,7 +48,7 @@ def acts(opened: Session, dice: random.Random, spreadsheet: Path, plan: Source) 
         return tuple(dice.randrange(400) for _ in range(4))
 
     return {
-        lambda: scores.set_official(2566, dice.choice(codes), str(dice.randrange(101))): 54,
+        lambda: scores.set_official(2566, dice.choice(codes), str(dice.randrange(101))): 30,
         lambda: scores.set_answers(2566, "I1", dice.randrange(1, 5), Answers(counts=counts())): 8,
         opened.past.undo: 10,
         opened.past.redo: 5,
@@ -92,6 +92,29 @@ def month_acts(
     }
 
 
+def risk_acts(opened: Session, dice: random.Random) -> dict[Callable[[], object], int]:
+    """What an officer does with the risks of a year, as often in as many acts."""
+    risks, watches = opened.risks, opened.risk_watches
+
+    def some() -> list[int]:
+        known = [risk.id for risk in risks.listed(2566)]
+        return dice.sample(known, min(2, len(known)))
+
+    def score() -> None:
+        risks.score(2566, some(), dice.randrange(1, 6), dice.randrange(1, 6), after=dice.random() < 0.5)
+
+    def watch() -> None:
+        watches.watch(2566, f"q{dice.randrange(1, 5)}", some(), occurred=dice.randrange(3), result=str(dice.random()))
+
+    return {
+        lambda: risks.add(2566, *dice.sample(packs.risk_library(), 2)): 8,
+        score: 16,
+        watch: 12,
+        lambda: opened.risk_carrying.carry(2566, 2567): 4,
+        lambda: risks.remove(2566, some()[:1]): 3,
+    }
+
+
 def main() -> None:
     path, spreadsheet, plan_file, photo_folder, forms = map(Path, sys.argv[1:6])
     returned = sorted(forms.iterdir())
@@ -102,13 +125,14 @@ def main() -> None:
         opened.section_forms.read(returned, 2566)
         prepare(Given.at(photos[0]))
         known = acts(opened, dice, spreadsheet, plan) | month_acts(opened, dice, photos, returned)
+        known |= risk_acts(opened, dice)
         while True:
             print(json.dumps([steps(opened), digest(opened)]), flush=True)
             (act,) = dice.choices(list(known), list(known.values()))
             try:
                 act()
             except Problem as problem:
-                assert problem.code.startswith(("nothing_to", "plan_missing")), problem
+                assert problem.code.startswith(("nothing_to", "plan_missing", "risks_missing")), problem
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from store.content import content, database
 
 from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.office import Person, Role
+from ita_desktop.domain.risk import Remedy, Risk
 from ita_desktop.domain.scoring import Answers
 from ita_desktop.services import session
 
@@ -24,6 +25,9 @@ EDITS = st.one_of(
     st.tuples(st.just("year"), st.integers(2564, 2572), st.none()),
     st.tuples(st.just("remove framework"), st.sampled_from([2565, 2566]), st.none()),
     st.tuples(st.just("emblem"), st.binary(max_size=5), st.none()),
+    st.tuples(st.just("risk"), st.text(max_size=20), st.integers(1, 3)),
+    st.tuples(st.sampled_from(["risk scored", "risk watched"]), st.integers(0, 2), st.integers(1, 5)),
+    st.tuples(st.just("risk removed"), st.integers(0, 2), st.none()),
 )
 MOVES = st.one_of(EDITS, st.tuples(st.sampled_from(["undo", "redo"]), st.none(), st.none()))
 
@@ -42,6 +46,10 @@ def do(opened, move):
         "year": lambda: opened.years.add(what),
         "remove framework": lambda: remove_framework(opened, what),
         "emblem": lambda: opened.office.set_emblem(b"\x89PNG\r\n\x1a\n" + what, "emblem.png"),
+        "risk": lambda: opened.risks.add(2565, *(Risk(event=what, remedies=(Remedy("ก"),)),) * value),
+        "risk scored": lambda: opened.risks.score(2565, risk_ids(opened, what), value, 1),
+        "risk watched": lambda: opened.risk_watches.watch(2565, "q1", risk_ids(opened, what), occurred=value),
+        "risk removed": lambda: opened.risks.remove(2565, risk_ids(opened, what)),
         "undo": opened.past.undo,
         "redo": opened.past.redo,
     }
@@ -51,6 +59,10 @@ def do(opened, move):
         assert problem.code in {
             "nothing_to_undo", "nothing_to_redo", "year_exists", "year_missing", "item_unknown", "framework_missing",
         }  # fmt: skip
+
+
+def risk_ids(opened, at):
+    return [risk.id for risk in opened.risks.listed(2565)][at : at + 2]
 
 
 def remove_framework(opened, year):

@@ -1,10 +1,12 @@
 import sqlite3
 
 import pytest
-from store.content import bytes_of, content, database
+from store.content import bytes_of, comes_back_whole, content, database
 
 from ita_desktop.domain.errors import Problem
-from ita_desktop.services import safety, session
+from ita_desktop.domain.measures import Activity, Measure, Owner
+from ita_desktop.domain.report import Heading, Round
+from ita_desktop.services import packs, safety, session
 from ita_desktop.store import migrations
 
 
@@ -88,3 +90,43 @@ def test_a_file_of_the_later_version_is_refused_by_this_one(office_path, next_ve
         session.open_to_write(office_path)
     assert refused.value.code == "file_newer"
     assert office_path.read_bytes() == before
+
+
+_SENT = (
+    "INSERT INTO section_form (uid, fiscal_year, month, section_id, revision, rows, sent_at) "
+    "SELECT 'f1', 2566, '2565-11', id, 1, 2, '2022-11-01T09:00:00+07:00' FROM section LIMIT 1"
+)
+
+
+@pytest.fixture
+def before_risks(tmp_path, monkeypatch):
+    """A file that a version without risks left, with words of a report and a form that was sent."""
+    path = tmp_path / "ITA-เดิม.ita"
+    with monkeypatch.context() as older:
+        older.delitem(migrations.STEPS, "0006_risk")
+        with session.create(path, packs.district("ดุสิต"), 2566) as opened:
+            opened.reports.write(2566, Round.SIX, Heading.PROBLEMS, "คนน้อย")
+            opened.reports.confirm_none(2566, Round.TWELVE, Heading.SUGGESTIONS, True)
+            opened.plans.add(2566, Measure(1, activities=(Activity("ประชุม"),), owners=(Owner("ฝ่ายโยธา"),)))
+            with opened._file.step("section_forms_sent", year=2566, month="พ.ย. 65", count=1):
+                database(opened).execute(_SENT)
+    return path
+
+
+def test_a_file_from_before_the_risks_keeps_its_words_and_forms(before_risks):
+    with sqlite3.connect(before_risks) as raw:
+        assert not raw.execute("SELECT 1 FROM sqlite_schema WHERE name = 'risk'").fetchone()
+        kept = {name: raw.execute(f"SELECT * FROM {name}").fetchall() for name in ("report_text", "section_form")}
+        steps = raw.execute("SELECT id, label FROM step ORDER BY id").fetchall()
+    raw.close()
+    with session.open_to_write(before_risks) as opened:
+        after = content(database(opened))
+        assert after["report_text"] == kept["report_text"] and len(kept["report_text"]) == 2
+        assert after["section_form"] == [(*row, "month", "") for row in kept["section_form"]] and kept["section_form"]
+        assert database(opened).execute("SELECT id, label FROM step ORDER BY id").fetchall()[:-1] == steps
+        assert opened.reports.texts(2566, Round.SIX)[Heading.PROBLEMS].shown == "คนน้อย"
+        assert opened.past.next_undo() is None
+        comes_back_whole(opened, lambda: opened.risks.add(2566, *packs.risk_library()))
+        comes_back_whole(opened, lambda: opened.reports.write(2566, Round.SIX, Heading.PROBLEMS, "งบไม่พอ"))
+    assert [backup.reason for backup in safety.listed(before_risks)] == ["upgrade"]
+    assert safety.check(before_risks) == []

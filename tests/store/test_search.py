@@ -92,8 +92,14 @@ NOT_TYPED = {
     ("evidence", "uid"), ("evidence", "kind"), ("evidence", "sha256"), ("evidence", "original"),
     ("evidence", "thumbnail"), ("evidence", "source"), ("evidence", "taken_on"), ("section_form", "uid"),
     ("section_form", "month"), ("section_form", "sent_at"), ("section_form", "due_on"), ("section_form", "returned_at"),
-    ("section_form", "returned_as"), ("form_page", "code"), ("form_page", "month"), ("form_page", "printed_at"),
+    ("section_form", "returned_as"), ("section_form", "returned_before"), ("form_page", "code"), ("form_page", "month"), ("form_page", "printed_at"),
     ("form_page", "filed_at"), ("report_text", "report"), ("report_text", "heading"),
+    ("section_form", "kind"), ("risk_method", "content"), ("risk", "uid"), ("risk", "light"), ("risk", "touches"),
+    ("risk", "quality"), ("risk", "response"), ("risk", "source"), ("risk", "brought_from"), ("risk_measure", "uid"),
+    ("risk_measure", "start"), ("risk_measure", "due_on"), ("risk_measure", "measure_uid"),
+    ("risk_measure", "activity_uid"), ("risk_watch", "uid"), ("risk_watch", "period"), ("risk_watch", "state"),
+    ("risk_watch", "entered_at"), ("risk_revision", "uid"), ("risk_revision", "asked_on"),
+    ("risk_revision", "approved_on"), ("risk_evidence", "period"),
 }  # fmt: skip
 
 
