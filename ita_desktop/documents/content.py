@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from ita_desktop.documents.charts import Chart
+from ita_desktop.documents import origin
+from ita_desktop.documents.charts import Chart, Fill
 from ita_desktop.documents.pictures import Source
 
 
@@ -111,6 +112,13 @@ class Tick(NamedTuple):
     ticked: bool = False
 
 
+class Badge(NamedTuple):
+    """A level as a box in its colour, as wide as its cell; it is named, for grey print."""
+
+    words: str
+    fill: Fill
+
+
 class Ruled(NamedTuple):
     """A line to write on: words, each with the millimetres of dots behind it; on paper the last go on to the end."""
 
@@ -141,7 +149,7 @@ class Cell(NamedTuple):
     figure: bool = False
 
 
-Piece = Entry | Picture | Tick | Ruled | Note | Words
+Piece = Entry | Picture | Badge | Tick | Ruled | Note | Words
 """One of the parts under each other in a cell."""
 
 
@@ -265,6 +273,17 @@ class Gap(NamedTuple):
     height: float
 
 
+class Beside(NamedTuple):
+    """Blocks in two columns, each as wide as half the page; they stay on one page."""
+
+    left: tuple[Block, ...]
+    right: tuple[Block, ...]
+
+
+GUTTER = 10.0
+"""Between two columns."""
+
+
 class NewPage(NamedTuple):
     """What follows begins on a new page, turned if it says so."""
 
@@ -273,7 +292,7 @@ class NewPage(NamedTuple):
 
 Block = (
     Title | Heading | Paragraph | Listing | Note | Table | Figure | Photos | Signatures | Remark | Decision | MemoHead
-    | Cover | FormHead | Gap | NewPage
+    | Cover | FormHead | Gap | Beside | NewPage
 )  # fmt: skip
 
 
@@ -306,3 +325,8 @@ class Document(NamedTuple):
     """For PDF, the file of an installed TH SarabunPSK; empty is our own face. Word always names TH SarabunPSK."""
     seal: tuple[str, ...] = ()
     """Lines that a Word file carries unseen, for this program to read again."""
+
+    @property
+    def kind(self) -> str:
+        """What kind of paper its file says that it is."""
+        return origin.PLAN if self.seal else self.paper.value

@@ -11,16 +11,19 @@ from ita_desktop.documents.forms.director_data import (
     ActivityLine,
     DirectorPaper,
     EntryLine,
+    GoneLine,
     MonthLine,
     WeakLine,
     counted,
 )
+from ita_desktop.documents.forms.risk_data import RiskPaper
 from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.fiscal_year import Month, months_of
 from ita_desktop.domain.followup import Entry, Share, Status, is_overdue, share
 from ita_desktop.domain.measures import Measure, Role
 from ita_desktop.domain.progress import late_months, progress
-from ita_desktop.services import papers, plan_papers
+from ita_desktop.domain.risk_watch import Period
+from ita_desktop.services import plan_papers, risk_papers
 
 if TYPE_CHECKING:
     from ita_desktop.services.followups import YearRow
@@ -38,19 +41,29 @@ def director_paper(opened: Session, year: int, *, whole: bool = True) -> Directo
     kept = opened.reports.entries(year)
     entries = {(entry.activity, entry.month): entry for entry in kept}
     lines = tuple(_line(row, entries, today) for row in rows)
-    try:
-        analysis = papers.score_analysis(opened, year - 1)
-    except Problem:  # the plan of a first year answers no result
-        analysis = None
     office = opened.office.read()
     director = plan_papers.signers(opened)[-1]
     return DirectorPaper(
         office.name, year, today, lines, {section.name: section.short_name for section in opened.office.sections()},
         {one.number: one.title for one in plan.framework.indicators}, _months(year, rows, lines),
-        _weak(opened, year, lines), analysis,
+        _weak(opened, year, lines), plan_papers.answered_result(opened, year),
         _entries(opened, year, rows, lines, entries, today) if whole else (),
         sum(entry.approved_on is None for entry in kept), Signature("", director.name, director.position),
+        *_risks(opened, year, today), _gone(opened, year, rows, kept) if whole else (),
     )  # fmt: skip
+
+
+def _risks(opened: Session, year: int, today: dt.date) -> tuple[RiskPaper | None, tuple[Period, ...]]:
+    """The register of the year and its periods until today; nothing where it has no risk."""
+    paper = risk_papers.risk_paper(opened, year)
+    return (paper, risk_papers.begun(opened, year, today)) if paper.lines else (None, ())
+
+
+def _gone(opened: Session, year: int, rows: Sequence[YearRow], kept: Sequence[Entry]) -> tuple[GoneLine, ...]:
+    """Every month that was recorded of what is no longer in the plan."""
+    planned, evidence = {row.activity.uid for row in rows}, opened.evidence.of_entries(year)
+    left = (entry for entry in kept if entry.activity not in planned)
+    return tuple(GoneLine(entry, len(evidence.get((entry.activity, entry.month), ()))) for entry in left)
 
 
 def leading(measure: Measure) -> str:
@@ -60,10 +73,10 @@ def leading(measure: Measure) -> str:
 
 
 def _line(row: YearRow, entries: dict[tuple[str, Month], Entry], today: dt.date) -> ActivityLine:
-    late = late_months(row.due, row.statuses, today)
+    late = late_months(row.due, row.counted, today)
     entry = entries.get((row.activity.uid, late[0])) if late else None
     why = (entry.obstacle or entry.next_step) if entry else ""
-    standing = progress(row.due, row.statuses, today)
+    standing = progress(row.due, row.counted, today)
     return ActivityLine(row.measure, row.activity, leading(row.measure), standing, late[0] if late else None, why)
 
 
@@ -74,7 +87,7 @@ def _months(year: int, rows: Sequence[YearRow], lines: Sequence[ActivityLine]) -
         asked: dict[str, list[Status]] = {}
         for row, line in zip(rows, lines, strict=True):
             if month in row.due:
-                asked.setdefault(line.section, []).append(row.statuses.get(month, Status.NOT_STARTED))
+                asked.setdefault(line.section, []).append(row.counted.get(month, Status.NOT_STARTED))
         complete = sum(share(statuses).complete for statuses in asked.values())
         whole = share(status for statuses in asked.values() for status in statuses)
         found.append(MonthLine(month, whole, Share(complete, len(asked))))
@@ -104,6 +117,6 @@ def _entries(
             if key not in entries and not (month in row.due and month <= now):
                 continue
             entry = entries.get(key, Entry(*key))
-            overdue = month in row.due and is_overdue(entry.status, month, today)
+            overdue = month in row.due and is_overdue(entry.counts_as, month, today)
             found.append(EntryLine(line, entry, overdue, len(evidence.get(key, ()))))
     return tuple(found)

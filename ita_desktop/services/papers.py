@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from ita_desktop.domain.errors import Problem
-from ita_desktop.domain.fiscal_year import Month
+from ita_desktop.domain.fiscal_year import Month, month_near
 from ita_desktop.domain.framework import Framework
 from ita_desktop.domain.scoring import ScoreSheet
 from ita_desktop.services.session import Session
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ita_desktop.documents.forms.oit_links import OitLinks
     from ita_desktop.documents.forms.score_analysis_data import ScoreAnalysis
     from ita_desktop.documents.outgoing import Made
+    from ita_desktop.domain.readiness import Around
+    from ita_desktop.domain.risk import Family
 
 Step = Callable[[int, int], None]
 DIGITS, TYPEFACE = "digits", "typeface"
@@ -27,6 +29,7 @@ class Choice(NamedTuple):
     """What a person chooses of a paper: the layout, where there are several, and whether only what is weak.
 
     Of a monthly form: its month, the ฝ่าย by name, None for the whole office, and whether it is filled in by hand.
+    Of papers on risks: one area alone, and of their monitoring one quarter or month by its key, or by a month in it.
     """
 
     layout: str = ""
@@ -35,15 +38,28 @@ class Choice(NamedTuple):
     month: Month | None = None
     sections: tuple[str | None, ...] = (None,)
     blank: bool = False
+    area: str = ""
+    period: str = ""
 
 
 _AS_USUAL = Choice()
 
 
+class Offer(NamedTuple):
+    """One more thing to choose of a paper: the field of its Choice, and what there is, each with its words."""
+
+    field: str
+    values: tuple[tuple[str, str], ...]
+
+
+def _nothing_more(_: Session, __: int) -> tuple[Offer, ...]:
+    return ()
+
+
 class Paper(NamedTuple):
     """One paper: its name as a file, what it says, its workbook where it has one, and its layouts, the usual first.
 
-    It `can_be_weak` where it may be made for weak items alone.
+    It `can_be_weak` where it may be made for weak items alone; `offers` are what else a year lets one choose.
     """
 
     name: str
@@ -51,6 +67,7 @@ class Paper(NamedTuple):
     workbook: Callable[[Session, int, Choice, Path], Made] | None = None
     layouts: tuple[str, ...] = ("",)
     can_be_weak: bool = False
+    offers: Callable[[Session, int], tuple[Offer, ...]] = _nothing_more
 
     @property
     def endings(self) -> tuple[str, ...]:
@@ -85,9 +102,10 @@ def export(
     return writer.write(document, target, step)
 
 
-def suggested_name(opened: Session, paper: str, year: int) -> str:
-    """What the file of a paper is called, without its ending."""
-    return f"{PAPERS[paper].name} {year} {opened.office.read().name}"
+def suggested_name(opened: Session, paper: str, year: int, layout: str = "") -> str:
+    """What the file of a paper is called, without its ending; another layout than the usual is told."""
+    parts = PAPERS[paper].name, _LAYOUT_NAMES.get(layout), str(year), opened.office.read().name
+    return " ".join(filter(None, parts))
 
 
 def keep(source: Path, target: Path) -> None:
@@ -107,11 +125,24 @@ def th_sarabun_installed() -> bool:
 def _dressed(opened: Session, document: Document, digits: str | None) -> Document:
     """A document in the digits and the typeface that the office has chosen."""
     from ita_desktop.documents.content import Digits
-    from ita_desktop.documents.paper.installed import th_sarabun
 
     wanted = digits or opened.office.setting(DIGITS, Digits.THAI.value)
+    return document._replace(digits=Digits(wanted), typeface=_typeface(opened))
+
+
+def _typeface(opened: Session) -> str:
+    """The file of the typeface that the office has chosen; "" is our own."""
+    from ita_desktop.documents.paper.installed import th_sarabun
+
     installed = th_sarabun() if opened.office.setting(TYPEFACE, "own") == "th-sarabun" else None
-    return document._replace(digits=Digits(wanted), typeface=str(installed or ""))
+    return str(installed or "")
+
+
+def around(opened: Session, year: int) -> Around:
+    """What a check of a paper must know of the office, and which letters its typeface does not have."""
+    from ita_desktop.documents.paper.writer import typeface_at
+
+    return opened.publications.around(year)._replace(undrawn=typeface_at(_typeface(opened)).regular.undrawn)
 
 
 def write_word(document: Document, target: Path) -> Made:
@@ -224,7 +255,7 @@ def _memo_document(opened: Session, year: int, choice: Choice) -> Document:
 def _month_form_document(opened: Session, year: int, choice: Choice) -> Document:
     from ita_desktop.services import month_form_papers
 
-    month = choice.month or month_form_papers.usual_month(year)
+    month = choice.month or month_near(year, opened.followups.today())
     return month_form_papers.document(opened, year, month, choice.sections, blank=choice.blank)
 
 
@@ -257,7 +288,78 @@ def _director_workbook(opened: Session, year: int, _: Choice, target: Path) -> M
     return sheets.write(target, director_paper(opened, year))
 
 
+# --- corruption risks -----------------------------------------------------------------------------------------
+
+
+def _family(choice: Choice) -> Family | None:
+    from ita_desktop.domain.risk import Family
+
+    return Family(choice.layout) if choice.layout else None
+
+
+def _risks_document(opened: Session, year: int, choice: Choice) -> Document:
+    from ita_desktop.documents.forms import risk_assessment as form
+    from ita_desktop.services.risk_papers import risk_paper
+
+    return form.document(risk_paper(opened, year, _family(choice), choice.area))
+
+
+def _risks_workbook(opened: Session, year: int, choice: Choice, target: Path) -> Made:
+    from ita_desktop.documents.sheets import risk as sheets
+    from ita_desktop.services.risk_papers import risk_paper
+
+    return sheets.write(target, risk_paper(opened, year, _family(choice), choice.area))
+
+
+def _risks_monitoring_document(opened: Session, year: int, choice: Choice) -> Document:
+    from ita_desktop.documents.forms import risk_monitoring as form
+    from ita_desktop.services.risk_papers import monitoring
+
+    told = monitoring(opened, year, _family(choice), choice.area, key=choice.period, month=choice.month)
+    return form.document(told)
+
+
+def _risks_report_document(report: str) -> Callable[[Session, int, Choice], Document]:
+    def made(opened: Session, year: int, choice: Choice) -> Document:
+        from ita_desktop.documents.forms import risk_report as form
+        from ita_desktop.domain.report import RiskRound
+        from ita_desktop.services.risk_papers import risk_report
+
+        return form.document(risk_report(opened, year, RiskRound(report), _family(choice), choice.area))
+
+    return made
+
+
+def _risks_page_document(opened: Session, year: int, choice: Choice) -> Document:
+    from ita_desktop.documents.forms import risk_page as form
+    from ita_desktop.services.risk_papers import risk_page
+
+    return form.document(risk_page(opened, year, _family(choice)))
+
+
+def _risks_memo_document(opened: Session, year: int, choice: Choice) -> Document:
+    from ita_desktop.documents.forms import risk_memo as form
+    from ita_desktop.services.risk_papers import risk_paper
+
+    return form.document(risk_paper(opened, year, _family(choice), choice.area))
+
+
+def _one_area(opened: Session, year: int) -> tuple[Offer, ...]:
+    areas = opened.risks.method(year).areas
+    return (Offer("area", tuple((area, area) for area in areas)),)
+
+
+def _one_area_and_period(opened: Session, year: int) -> tuple[Offer, ...]:
+    periods = tuple((one.key, one.named) for one in opened.risk_watches.periods(year))
+    return (*_one_area(opened, year), Offer("period", periods))
+
+
+_FAMILIES = ("", "a", "b")
+"""The tables that the year mainly uses, or those of one family."""
 _REPORT_LAYOUTS = ("photos", "pictures-inside")
+_LAYOUT_NAMES = {
+    "indicator": "รายตัวชี้วัด", "pictures-inside": "ภาพในผล", "a": "แบบตารางที่ 1-10", "b": "แบบโอกาสและผลกระทบ",
+}  # fmt: skip
 PAPERS = {
     "scores": Paper("วิเคราะห์ผลคะแนน ITA", _score_document, _score_workbook),
     "oit-links": Paper("รายการลิงก์ OIT", _oit_document, _oit_workbook),
@@ -267,4 +369,18 @@ PAPERS = {
     "report-6": Paper("รายงานผลมาตรการ ITA รอบ 6 เดือน", _report_document("6"), layouts=_REPORT_LAYOUTS),
     "report-12": Paper("รายงานผลมาตรการ ITA รอบ 12 เดือน", _report_document("12"), layouts=_REPORT_LAYOUTS),
     "director": Paper("สรุปสำหรับผู้อำนวยการเขต ITA", _director_document, _director_workbook),
+    "risks": Paper(
+        "รายงานประเมินความเสี่ยงการทุจริต", _risks_document, _risks_workbook, layouts=_FAMILIES, offers=_one_area
+    ),
+    "risks-monitoring": Paper(
+        "รายงานเฝ้าระวังความเสี่ยงการทุจริต", _risks_monitoring_document, layouts=_FAMILIES, offers=_one_area_and_period
+    ),
+    "risks-half-year": Paper(
+        "รายงานผลความเสี่ยง รอบ 6 เดือน", _risks_report_document("risks-6"), layouts=_FAMILIES, offers=_one_area
+    ),
+    "risks-year": Paper(
+        "รายงานผลความเสี่ยง รอบ 12 เดือน", _risks_report_document("risks-12"), layouts=_FAMILIES, offers=_one_area
+    ),
+    "risks-page": Paper("สรุปความเสี่ยงการทุจริตสำหรับผู้บริหาร", _risks_page_document, layouts=_FAMILIES),
+    "risks-memo": Paper("บันทึกขออนุมัติการประเมินความเสี่ยง", _risks_memo_document, layouts=_FAMILIES, offers=_one_area),
 }

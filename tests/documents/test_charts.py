@@ -286,6 +286,13 @@ def test_a_thick_line_parts_the_levels_of_a_matrix_and_nothing_else():
     assert {"ข้อ 2, 9", "2", "25", "โอกาสเกิด (Likelihood)", "ผลกระทบ (Impact)", "5", "สูงมาก"} <= set(said)
 
 
+def test_the_names_of_columns_get_smaller_before_they_are_cut():
+    drawn = check(matrix(titles=("โอกาสเกิด", "ผลกระทบ")), 212, 176)
+    names = [text for text in drawn if isinstance(text, Text) and text.words == "ปานกลาง"]
+    assert len(names) == len({text.size for text in names}) == 2
+    assert not any("…" in words for words in words_of(drawn))
+
+
 def test_words_on_dark_and_on_hatches_can_be_read():
     drawn = shapes(stack(), 454, 160, real)
     inside = {text.words: text for text in drawn if isinstance(text, Text) and re.fullmatch(r"9|21|4", text.words)}

@@ -7,10 +7,18 @@ from decimal import Decimal
 import openpyxl
 import pypdf
 import pytest
+from documents import risk_registers
 
-from ita_desktop.documents.content import Signature
+from ita_desktop.documents.content import Signature, Table, plain
 from ita_desktop.documents.forms import director
-from ita_desktop.documents.forms.director_data import ActivityLine, DirectorPaper, EntryLine, MonthLine, WeakLine
+from ita_desktop.documents.forms.director_data import (
+    ActivityLine,
+    DirectorPaper,
+    EntryLine,
+    GoneLine,
+    MonthLine,
+    WeakLine,
+)
 from ita_desktop.documents.forms.score_analysis_data import ScoreAnalysis
 from ita_desktop.documents.paper import writer
 from ita_desktop.documents.sheets import director as sheets
@@ -71,9 +79,22 @@ def test_it_tells_the_scores_with_their_change_and_what_follows(tmp_path):
     assert "๙๐.๐๐ (−๕.๐๐)" in said and "กำชับฝ่ายปกครอง" in said and "๑๒๓๔ รายการ" in said
 
 
+def test_a_name_is_cut_by_the_room_that_its_letters_take(tmp_path):
+    given = full(text="ผู้ที่นี่ยื่นชื่อซื้อที่ดินนี้ ", times=3)
+    lines = tuple(line._replace(measure=Measure(1, (Served("O1"),))) for line in given.lines)
+    page = director.document(given._replace(lines=lines))
+    assert len(words(page, tmp_path)) == 1
+    (late,) = [block for block in page.blocks if isinstance(block, Table) and "ล่าช้า" in block.columns[1].title]
+    assert all("ที่ดินนี้ ผู้" in plain(row.cells[1].content) for row in late.rows)
+
+
 def test_a_quiet_year_has_a_page_too(tmp_path):
     quiet = full()._replace(lines=(), weak=(), analysis=None, unapproved=0, entries=())
     (said,) = words(director.document(quiet), tmp_path)
+    assert "ยังไม่มีมาตรการ" in said and "ให้ทุกฝ่ายเสนอมาตรการของปีนี้" in said
+    assert not any(words in said for words in ("กิจกรรมที่ล่าช้า", "ความก้าวหน้า", "เสร็จ/ทั้งหมด", "ร้อยละ"))
+    done = tuple(line for line in full().lines if line.progress is Progress.DONE)
+    (said,) = words(director.document(quiet._replace(lines=done)), tmp_path)
     assert "รับทราบความก้าวหน้าตามแผน" in said and "กิจกรรมที่ล่าช้า" not in said
     assert sheets.write(tmp_path / "a.xlsx", quiet).holds["sheets"] == 6
 
@@ -132,3 +153,38 @@ def test_it_is_gathered_of_an_office(office):
     assert by_section["ฝ่ายปกครอง"].total() == 2 and by_section["ยังไม่ระบุ"].total() == 1
     assert [line.overdue for line in given.entries] == [True, True, False] and given.unapproved == 1
     assert given.months[2].share == (0, 1) and given.months[2].sections == (0, 1)
+
+
+def test_risks_stand_on_the_page_and_on_a_sheet_of_their_own(tmp_path):
+    given = full()._replace(risks=risk_registers.paper(), periods=risk_registers.QUARTERS[:2])
+    (said,) = words(director.document(given), tmp_path)
+    assert "ความเสี่ยงการทุจริต" in said and "สูงที่ไม่มีมาตรการ" in said
+    rows = list(openpyxl.load_workbook(sheets.write(tmp_path / "a.xlsx", given).path)["ความเสี่ยง"].values)
+    first = rows[[row[0] for row in rows].index("ที่") + 1]
+    assert first[4:7] == ("สูงมาก", 20, "สูง") and first[-1] == "เหลือง"
+    assert "ความเสี่ยง" not in openpyxl.load_workbook(sheets.write(tmp_path / "b.xlsx", full()).path).sheetnames
+
+
+def rows_of(page, title):
+    """The rows of the table of late or of weak lines, and what its title says."""
+    (found,) = [block for block in page.blocks if isinstance(block, Table) and title in block.columns[1].title]
+    return len(found.rows)
+
+
+def test_the_page_lists_as_much_as_it_holds(tmp_path):
+    few = full(["ฝ่ายปกครอง"])
+    lines = few.lines * 5
+    page = director.document(few._replace(lines=lines, weak=few.weak[:2]))
+    assert rows_of(page, "ล่าช้า") == 5 and rows_of(page, "จุดอ่อน") == 2 and len(words(page, tmp_path)) == 1
+    most = director.document(few._replace(lines=few.lines * 40))
+    held = rows_of(most, "ล่าช้า") + rows_of(most, "จุดอ่อน")
+    assert rows_of(most, "ล่าช้า") > rows_of(most, "จุดอ่อน") > 1 and held > 7 and len(words(most, tmp_path)) == 1
+
+
+def test_what_left_the_plan_has_a_sheet_at_the_end(tmp_path):
+    gone = GoneLine(Entry("z", OCT, Status.DONE, result="อบรมแล้ว", obstacle="ฝนตก", wording="อบรม"), 2)
+    book = openpyxl.load_workbook(sheets.write(tmp_path / "a.xlsx", full()._replace(gone=(gone,))).path)
+    assert book.sheetnames[-1] == "ไม่อยู่ในแผนแล้ว"
+    told = [row for row in book.worksheets[-1].values if row[1] == "อบรม"]
+    assert told[0][2:9] == ("แล้วเสร็จ", None, "อบรมแล้ว", None, "ฝนตก", None, 2)
+    assert "ไม่อยู่ในแผนแล้ว" not in openpyxl.load_workbook(sheets.write(tmp_path / "b.xlsx", full()).path).sheetnames

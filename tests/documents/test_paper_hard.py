@@ -3,6 +3,7 @@
 import random
 import threading
 
+import pypdf
 import pytest
 from documents import torture
 
@@ -143,6 +144,14 @@ def test_bookmarks_begin_at_any_level(tmp_path, first):
 def test_text_of_any_script_is_no_reason_to_refuse_a_paper(tmp_path, text):
     narrow = Table((Column("x", 12), Column("y")), (row(text[:800], "b"),))
     assert written(tmp_path, Paragraph(text, Align.LEFT), Paragraph(f"ที่ {text[:300]} น้ำ"), narrow) >= 1
+
+
+def test_letters_that_the_typeface_lacks_are_no_boxes(tmp_path):
+    text = "ดี 👨\u200d👩\u200d👧 มาก❤\ufe0f ข้อ 1\ufe0f\u20e3 🇹🇭จบ\u3000ครบ ☐ ✓"
+    made = writer.write(of(Title((text,)), Paragraph(text), Table(TWO, (row(text, "👍"),))), tmp_path / "a.pdf")
+    shown = "".join(pypdf.PdfReader(made.path).pages[0].extract_text().split())
+    assert shown.count("ดีมากข้อ๑จบครบ☐✓") == 3
+    assert not set(shown) & set(text) - set("ดี มากข้อจบครบ☐✓")
 
 
 def test_halves_of_letters_in_names_and_links(tmp_path):

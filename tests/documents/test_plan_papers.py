@@ -11,18 +11,20 @@ from docx.oxml.ns import qn
 
 from ita_desktop.documents.content import Digits, Signature, Table
 from ita_desktop.documents.forms import memo, plan
+from ita_desktop.documents.forms.letter import Letter
 from ita_desktop.documents.forms.plan import Layout
 from ita_desktop.documents.forms.score_analysis_data import ScoreAnalysis
 from ita_desktop.documents.paper import writer
 from ita_desktop.documents.sheets import plan as sheets
 from ita_desktop.documents.sheets.seal import SEAL
 from ita_desktop.documents.word import write
+from ita_desktop.domain.fiscal_year import Month
 from ita_desktop.domain.measures import Measure
 from ita_desktop.domain.scoring import score
 from ita_desktop.domain.thai import tidy
 from ita_desktop.services import packs
 
-FRAMEWORK = packs.load("bma-2567")
+FRAMEWORK, OFFICE = packs.load("bma-2567"), "สำนักงานเขตตัวอย่าง"
 
 
 def analysis(**low):
@@ -132,7 +134,8 @@ def test_text_like_a_formula_stays_text(tmp_path):
 
 def test_the_memo_asks_for_approval(tmp_path):
     given = memo.Memo(
-        paper(FRAMEWORK, ordinary(), analysis=analysis(O15=0)), "0 2000 0000", "กท 0001", director="นายตัวอย่าง สมมุติ"
+        paper(FRAMEWORK, ordinary(), analysis=analysis(O15=0)),
+        Letter(OFFICE, "ฝ่ายปกครอง", Month(2569, 12), "0 2000 0000", "กท 0001", director="นายตัวอย่าง สมมุติ"),
     )
     (said,) = pages(memo.document(given), tmp_path)
     for words in (
@@ -140,5 +143,5 @@ def test_the_memo_asks_for_approval(tmp_path):
         "ข้อพิจารณาและเสนอแนะ", "(O15)", "อนุมัติตามข้อ ๑", "นายตัวอย่าง สมมุติ",
     ):  # fmt: skip
         assert words.replace(" ", "") in said.replace(" ", ""), words
-    empty = pages(memo.document(memo.Memo(paper(FRAMEWORK, ()))), tmp_path)[0]
+    empty = pages(memo.document(memo.Memo(paper(FRAMEWORK, ()), Letter(OFFICE))), tmp_path)[0]
     assert "ยังไม่มีมาตรการในแผนของปีนี้" in empty

@@ -5,6 +5,7 @@ import io
 import tracemalloc
 from decimal import Decimal
 
+import docx
 import pypdf
 import pytest
 from documents.plan_strategy import ordinary, paper
@@ -13,8 +14,10 @@ from PIL import Image
 
 from ita_desktop.documents.content import Signature
 from ita_desktop.documents.forms import report
+from ita_desktop.documents.forms.letter import Letter
 from ita_desktop.documents.forms.memo import Memo
 from ita_desktop.documents.forms.report_data import Evidence, Layout, ReportPaper
+from ita_desktop.documents.forms.report_headings import UNSAID
 from ita_desktop.documents.forms.score_analysis_data import ScoreAnalysis
 from ita_desktop.documents.paper import writer
 from ita_desktop.documents.word import write
@@ -22,7 +25,7 @@ from ita_desktop.domain.fiscal_year import Month
 from ita_desktop.domain.followup import Entry, Status
 from ita_desktop.domain.report import Heading, Round
 from ita_desktop.domain.scoring import score
-from ita_desktop.domain.thai import tidy
+from ita_desktop.domain.thai import tidy, to_thai_digits
 from ita_desktop.services import packs
 
 FRAMEWORK = packs.load("bma-2567")
@@ -49,8 +52,8 @@ def photo(number):
 def made(*entries, measures=None, months=Round.SIX, **more):
     """A report on the ordinary plan, answering a result that rose."""
     analysis = ScoreAnalysis("สำนักงานเขตตัวอย่าง", 2569, *result(O15=0), result(E4=40))
-    plan = paper(FRAMEWORK, measures or ordinary(), analysis=analysis)
-    return ReportPaper(Memo(plan), months, entries, signers=SIGNERS, **more)
+    plan = paper(FRAMEWORK, ordinary() if measures is None else measures, analysis=analysis)
+    return ReportPaper(Memo(plan, Letter(plan.office)), months, entries, signers=SIGNERS, **more)
 
 
 def pages(document, folder):
@@ -112,7 +115,7 @@ def test_scores_and_their_change_are_told_in_words(tmp_path):
 
 def test_headings_are_never_empty(tmp_path):
     said = pages(report.document(made()), tmp_path)
-    assert "ปัญหา/อุปสรรค" in said[-1] and said[-1].count(report.UNSAID) == 2
+    assert "ปัญหา/อุปสรรค" in said[-1] and said[-1].count(UNSAID) == 2
     headings = {Heading.PROBLEMS: "ส่งของช้า\nคนไม่พอ", Heading.SUGGESTIONS: "ไม่มี", Heading.SUMMARY: "เป็นไปตามแผน"}
     said = pages(report.document(made(headings=headings)), tmp_path)
     assert "๑. ส่งของช้า ๒. คนไม่พอ" in said[-1] and "ไม่มี" in said[-1] and "เป็นไปตามแผน" in said[2]
@@ -123,6 +126,29 @@ def test_a_memo_and_a_cover_come_first(tmp_path):
     said = pages(report.document(made(months=Round.TWELVE)), tmp_path)
     assert said[0].startswith("บันทึกข้อความ") and "รอบ ๑๒ เดือน" in said[0] and "ทราบตามข้อ ๑" in said[0]
     assert "(ตุลาคม ๒๕๖๙ – กันยายน ๒๕๗๐)" in said[1] and "สำนักงานเขตตัวอย่าง" in said[1]
+    count = to_thai_digits(str(len(said) - 2))
+    assert "หน้า ๑ จาก" in said[2] and f"หน้า {count} จาก {count}" in said[-1] and "จาก" not in said[0] + said[1]
+    sections = docx.Document(str(write(report.document(made()), tmp_path / "a.docx").path)).sections
+    feet = [(one.first_page_footer.paragraphs[0].text, one.footer.paragraphs[0].text) for one in sections]
+    assert feet[0] == ("", "") and feet[1][1] == "" and "จาก" in feet[2][0] and "จาก" in feet[2][1]
+
+
+def test_a_report_on_an_empty_plan_says_so_once(tmp_path):
+    said = pages(report.document(made(measures=())), tmp_path)
+    assert "".join(said).count("ยังไม่มีมาตรการในแผน") == 2 and "๐ กิจกรรม" not in "".join(said)  # letter and report
+
+
+@pytest.mark.parametrize("layout", Layout)
+def test_a_photo_without_words_says_what_it_shows(tmp_path, layout):
+    shots = tuple(photo(number)._replace(caption="") for number in range(5))
+    said = " ".join(pages(report.document(made(entry(DEC), evidence={(FIRST, DEC): shots}), layout), tmp_path))
+    activity = made().plan.chosen[0].activities[0].text
+    assert f"I1, I2 {activity} (๑๒ ธ.ค. ๒๕๖๙)" in said
+
+
+def test_where_there_is_no_picture_a_dash_says_so(tmp_path):
+    given = made(entry(DEC, result="ก"))
+    assert all(row[-1] == report.NONE for row in rows(given, tmp_path) if report.NOTHING in row)
 
 
 @pytest.mark.parametrize(("layout", "shown"), [(Layout.PHOTOS, 2), (Layout.INSIDE, 4)])
@@ -156,19 +182,31 @@ def noisy():
     return out.getvalue()
 
 
-def _used(folder, count):
+def _used(folder, make, count):
     """The most memory that a report with so many photographs takes while it is written."""
     shots = tuple(Evidence(f"ภาพที่ {n}", noisy) for n in range(count))
     document = report.document(made(entry(DEC, result="ก"), evidence={(FIRST, DEC): shots}))
     tracemalloc.start()
-    writer.write(document, folder / "a.pdf", None)
+    make(document, folder / "a", None)
     most = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     return most
 
 
-def test_memory_does_not_grow_with_photographs(tmp_path):
-    _used(tmp_path, 1)
-    few, many = _used(tmp_path, 30), _used(tmp_path, 300)
-    size = (tmp_path / "a.pdf").stat().st_size
+@pytest.mark.parametrize("make", [writer.write, write], ids=["pdf", "word"])
+def test_memory_does_not_grow_with_photographs(tmp_path, make):
+    _used(tmp_path, make, 1)
+    few, many = _used(tmp_path, make, 30), _used(tmp_path, make, 300)
+    size = (tmp_path / "a").stat().st_size
     assert size > 300 * 40_000 and many - few < 4_000_000
+
+
+@pytest.mark.parametrize("layout", Layout)
+def test_what_left_the_plan_stands_at_the_end_with_its_pictures(tmp_path, layout):
+    gone = Entry("z" * 32, DEC, Status.DONE, result="อบรมแล้วหนึ่งรุ่น", wording="อบรมที่ยกเลิกไปแล้ว")
+    given = made(gone, evidence={(gone.activity, DEC): tuple(photo(number) for number in range(1, 7))})
+    said = "\n".join(pages(report.document(given, layout), tmp_path))
+    for words in (report.GONE, "อบรมที่ยกเลิกไปแล้ว", "อบรมแล้วหนึ่งรุ่น", "ภาพที่ ๑", "ภาพที่ ๖"):
+        assert words in said
+    assert said.index(report.GONE) < said.index("ปัญหา/อุปสรรค")
+    assert report.GONE not in "".join(pages(report.document(made(), layout), tmp_path))

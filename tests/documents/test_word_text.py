@@ -37,7 +37,7 @@ from ita_desktop.documents.content import (
     Table,
     Title,
 )
-from ita_desktop.documents.word import meant, write
+from ita_desktop.documents.word import meant, write, writer
 from ita_desktop.documents.word.xml import FONT
 from ita_desktop.domain.errors import FileProblem
 
@@ -191,11 +191,11 @@ def test_nothing_half_written_remains(tmp_path, monkeypatch):
     target = tmp_path / "ก.docx"
     target.write_bytes(b"old")
 
-    def full(self, file):
-        file.write(b"half")
+    def full(_, __, path):
+        path.write_bytes(b"half")
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("docx.document.Document.save", full)
+    monkeypatch.setattr(writer, "save", full)
     with pytest.raises(FileProblem) as told:
         write(small(Paragraph("ใหม่")), target)
     assert told.value.code == "output_disk_full"

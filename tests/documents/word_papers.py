@@ -7,9 +7,11 @@ from docx.oxml.ns import qn
 from lxml import etree
 from PIL import Image
 
-from ita_desktop.documents.charts import Bars
+from ita_desktop.documents.charts import Bars, Fill
 from ita_desktop.documents.content import (
     Align,
+    Badge,
+    Beside,
     Cell,
     Column,
     Cover,
@@ -104,6 +106,10 @@ def everything(tmp_path):
                 header=(Row((Cell("ที่", rows=2), Cell("แบบวัด", columns=2), Cell("ภาพ", rows=2))),),
             ),
             Figure(Bars(()), "ภาพที่ 1 คะแนน", 60),
+            Beside(
+                (Figure(Bars(()), "ภาพที่ 2 ซ้าย", 40), Note("ใต้ภาพ")),
+                (Table((Column("ระดับ"),), (Row((Cell((Badge("สูง", Fill.RISK_3),)),)),)),),
+            ),
             Gap(5),
             Signatures((signer, signer._replace(name="นายตัวอย่าง สมมุติ"), signer, signer)),
             NewPage(),

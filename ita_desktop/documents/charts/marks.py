@@ -18,9 +18,14 @@ _DARK = frozenset((Fill.DARK, Fill.RISK_4))
 _HATCHED = frozenset((Fill.HATCH, Fill.CROSS_HATCH))
 
 
+def is_dark(fill: Fill) -> bool:
+    """Whether words on a fill must be white."""
+    return fill in _DARK
+
+
 def written_on(fill: Fill, text: Text) -> Text:
     """A text that can be read on a fill."""
-    return text._replace(on_dark=fill in _DARK, halo=fill in _HATCHED)
+    return text._replace(on_dark=is_dark(fill), halo=fill in _HATCHED)
 
 
 def rectangle(left: float, top: float, right: float, bottom: float) -> tuple[Point, ...]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ita_desktop.documents.charts.bars import row_name, row_names
 from ita_desktop.documents.charts.kinds import Anchor, Area, Line, Matrix, MatrixCell, Shape, Text
 from ita_desktop.documents.charts.marks import rectangle, written_on
-from ita_desktop.documents.charts.pen import CENTRED, ELLIPSIS, SIZE, Pen, ink
+from ita_desktop.documents.charts.pen import CENTRED, ELLIPSIS, SIZE, SIZES, Pen, ink
 
 _BORDER, _EDGE = Line((), 1.6), 1.0
 _PAD, _LABEL_GAP, _NUMBER_GAP, _TITLE_GAP, _COLUMN_GAP = 2.5, 5.0, 4.0, 4.0, 3.0
@@ -39,13 +39,17 @@ class _Grid(NamedTuple):
 
 
 class _Frame(NamedTuple):
-    """The fields and the names round them: the size of type, the room of names, the width of the rows' numbers."""
+    """The fields and the names round them: the size of type, the room of names, the width of the rows' numbers.
+
+    Names of columns are `small` where one of them needs it.
+    """
 
     grid: _Grid
     size: float
     names: float
     number: float
     columns: tuple[tuple[str, ...], ...]
+    small: float
     step: float
 
 
@@ -76,12 +80,23 @@ def _frame(chart: Matrix, width: float, height: float, pen: Pen) -> _Frame:
     names = min(pen.widest(chart.rows, size), _NAMES * width)
     left, right = title + names + number + _LABEL_GAP, width - _EDGE
     each = (right - left) / len(chart.columns)
-    columns = tuple(pen.fit(name, each - 3, size, lines=2) for name in chart.columns)
-    step = size * (ink(chart.columns).height + 0.02)
+    small, columns = _column_names(chart.columns, each - 3, size, pen)
+    step = small * (ink(chart.columns).height + 0.02)
     labels = step * max(map(len, columns)) + (0 if _numbered(chart.columns) else size * 1.2) + _COLUMN_GAP
     bottom = height - _title_height(chart.column_title, size) - labels
     grid = _Grid(left, _EDGE, right, bottom, len(chart.rows), len(chart.columns))
-    return _Frame(grid, size, names, number, columns, step)
+    return _Frame(grid, size, names, number, columns, small, step)
+
+
+def _column_names(
+    names: Sequence[str], room: float, size: float, pen: Pen
+) -> tuple[float, tuple[tuple[str, ...], ...]]:  # fmt: skip
+    """The largest type up to a size in which no name is cut, and the lines of each."""
+    for smaller in (size, *(one for one in SIZES if one < size)):
+        fitted = tuple(pen.fit(name, room, smaller, lines=2) for name in names)
+        if not any(ELLIPSIS in line for lines in fitted for line in lines):
+            return smaller, fitted
+    return size, tuple(pen.fit(name, room, size, lines=2) for name in names)
 
 
 def _title_height(title: str, size: float) -> float:
@@ -154,9 +169,9 @@ def _columns(chart: Matrix, frame: _Frame) -> Iterator[Shape]:
             y += frame.size * 0.8
             yield Text(x, y, str(column + 1), frame.size, True, Anchor.MIDDLE)
             y += frame.size * 0.4
-        y += frame.size * ink(chart.columns).above
+        y += frame.small * ink(chart.columns).above
         for number, words in enumerate(lines):
-            yield Text(x, y + number * frame.step, words, frame.size, anchor=Anchor.MIDDLE)
+            yield Text(x, y + number * frame.step, words, frame.small, anchor=Anchor.MIDDLE)
 
 
 def _titles(chart: Matrix, frame: _Frame, height: float, pen: Pen) -> Iterator[Shape]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
@@ -12,22 +14,27 @@ from ita_desktop.documents.content import (
     Block,
     Cell,
     Column,
+    Digits,
     Document,
-    Entry,
     Figure,
     Paper,
-    Piece,
+    Paragraph,
     Row,
     Span,
     Table,
-    Tick,
     Title,
 )
 from ita_desktop.documents.forms.director_data import ActivityLine, DirectorPaper, MonthLine
+from ita_desktop.documents.forms.orders import orders
+from ita_desktop.documents.forms.plan_data import EMPTY
 from ita_desktop.documents.forms.score_analysis_data import ScoreAnalysis, difference
+from ita_desktop.documents.paper.faces import our_typeface
+from ita_desktop.documents.paper.lines import Setter
+from ita_desktop.documents.paper.pages import lay_out
 from ita_desktop.domain.dates import MONTH_SHORT, memo_date, month_short
 from ita_desktop.domain.measures import spans
 from ita_desktop.domain.progress import PROGRESS_WORDS, Progress
+from ita_desktop.domain.risk import Tone
 from ita_desktop.domain.words import shortened
 
 TITLE = "สรุปสำหรับผู้อำนวยการเขต การเตรียมความพร้อม ITA"
@@ -35,22 +42,34 @@ _FILLS = {
     Progress.DONE: Fill.DARK, Progress.DOING: Fill.MIDDLE, Progress.WAITING: Fill.WHITE, Progress.LATE: Fill.HATCH,
     Progress.NOT_DONE: Fill.CROSS_HATCH,
 }  # fmt: skip
-_MOST_SECTIONS, _MOST_ROWS, _PAGE_ROWS, _MOST_CODES = 12, 7, 10, 6
-_LONGEST, _LONGEST_TITLE, _LONGEST_WHY, _LONGEST_NAME = 38, 46, 16, 20
-_NONE, _DOTS = "–", "." * 40
+_MOST_SECTIONS, _MOST_CODES, _LEAST_ROWS = 12, 6, 2
+_LONGEST, _LONGEST_TITLE, _LONGEST_WHY, _LONGEST_NAME = 34, 46, 16, 20
+_NONE = "–"
 
 
 def document(given: DirectorPaper) -> Document:
-    """The one page."""
+    """The one page, with as many late and weak lines as it holds."""
+    most = len(given.late) + len(given.weak)
+    held = bisect_left(range(most), True, key=lambda rows: not _is_one_page(_page(given, rows + 1)))
+    return _page(given, max(held, _LEAST_ROWS))
+
+
+def _is_one_page(page: Document) -> bool:
+    return len(lay_out(page, Setter(our_typeface(), thai_digits=page.digits is Digits.THAI))) == 1
+
+
+def _page(given: DirectorPaper, rows: int) -> Document:
+    """The page with so many late and weak lines: two late ones for each weak one, more where the others are fewer."""
+    late = min(len(given.late), max(rows - rows // 3, rows - len(given.weak)))
     blocks: list[Block] = [
         Title((f"{TITLE} ปีงบประมาณ พ.ศ. {given.year}", f"{given.office} ข้อมูล ณ วันที่ {memo_date(given.day)}")),
-        _standing(given),
-        _sections(given),
+        *((_standing(given), _sections(given)) if given.lines else (Paragraph(EMPTY),)),
         *_scores(given.analysis),
-        _months(given),
-        *_late(given),
-        *_weak(given),
-        _orders(given),
+        *((_months(given),) if given.lines else ()),
+        *_late(given, late),
+        *_weak(given, rows - late),
+        *_risks(given),
+        orders(_proposals(given), given.signer),
     ]  # fmt: skip
     title = f"{TITLE} พ.ศ. {given.year}"
     return Document(title, given.office, given.year, tuple(blocks), paper=Paper.MEMO)
@@ -80,12 +99,6 @@ def _sections(given: DirectorPaper) -> Figure:
 
 def _leading(given: DirectorPaper) -> list[tuple[str, Counter[Progress]]]:
     return [(name, counts) for name, counts in given.by_section() if counts][:_MOST_SECTIONS]
-
-
-def _rows_left(given: DirectorPaper) -> tuple[int, int]:
-    """How many late and how many weak lines the page still holds below the bars of the ฝ่าย."""
-    rows = min(_MOST_ROWS, _PAGE_ROWS - (len(_leading(given)) + 1) // 2)
-    return (rows + 1) // 2, rows // 2
 
 
 def _scores(analysis: ScoreAnalysis | None) -> Iterator[Table]:
@@ -122,11 +135,11 @@ def _begun(given: DirectorPaper, line: MonthLine) -> bool:
     return bool(line.sections.due) and line.month.last_day.replace(day=1) <= given.day
 
 
-def _late(given: DirectorPaper) -> Iterator[Block]:
+def _late(given: DirectorPaper, most: int) -> Iterator[Block]:
     late = given.late
     if not late:
         return
-    shown = late[: _rows_left(given)[0]]
+    shown = late[:most]
     count = f" ({len(shown)} จาก {len(late)} รายการ)" if len(late) > len(shown) else ""
     columns = (
         Column("ที่", 8, Align.CENTRE), Column(f"กิจกรรมที่ล่าช้า{count}", 70), Column("ฝ่าย", 24),
@@ -143,10 +156,10 @@ def _late(given: DirectorPaper) -> Iterator[Block]:
     ))  # fmt: skip
 
 
-def _weak(given: DirectorPaper) -> Iterator[Block]:
+def _weak(given: DirectorPaper, most: int) -> Iterator[Block]:
     if not given.weak:
         return
-    shown = given.weak[: _rows_left(given)[1]]
+    shown = given.weak[:most]
     count = f" ({len(shown)} จาก {len(given.weak)} ข้อ)" if len(given.weak) > len(shown) else ""
     columns = (
         Column("ข้อ", 14, Align.CENTRE), Column(f"ประเด็นจุดอ่อน{count}", 86), Column("คะแนน", 20), Column("กิจกรรม", 20),
@@ -162,20 +175,23 @@ def _weak(given: DirectorPaper) -> Iterator[Block]:
     ))  # fmt: skip
 
 
+def _risks(given: DirectorPaper) -> Iterator[Block]:
+    """How many corruption risks there are, and how many of them ask for something."""
+    if given.risks is None:
+        return
+    risks, tones = given.risks, given.risks.tones(given.periods)
+    high = [line for line in risks.lines if risks.is_high(line)]
+    without = sum(not line.risk.remedies for line in high)
+    parts = (
+        f" {len(risks.lines)} ข้อ", f"ระดับสูงขึ้นไป {len(high)}", f"สูงที่ไม่มีมาตรการ {without}", f"สถานะแดง {tones[Tone.RED]}",
+        f"ยังไม่รายงาน {tones[None]}",
+    )  # fmt: skip
+    yield Paragraph((Span("ความเสี่ยงการทุจริต", bold=True), Span(" · ".join(parts))), Align.LEFT, indent=False)
+
+
 def _named(line: ActivityLine) -> tuple[Span, ...]:
     codes = spans(item.code for item in line.measure.items)
-    return Span(codes, bold=True), Span(f" {shortened(line.activity.text, _LONGEST - len(codes))}")
-
-
-def _orders(given: DirectorPaper) -> Table:
-    """What is proposed, what the director orders, and the name under it."""
-    proposed = tuple(Entry(f"{number}.", text) for number, text in enumerate(_proposals(given), 1))
-    ticks = (Tick("เห็นชอบทุกข้อ"), Tick("เห็นชอบเฉพาะข้อ ............"), Tick(f"อื่น ๆ {_DOTS}"))
-    asked: tuple[Piece, ...] = (*proposed, *ticks)
-    name, day = given.signer.name or _DOTS, "/".join([_DOTS[:10]] * 3)
-    signed: tuple[Piece, ...] = ("", f"ลงชื่อ {_DOTS}", f"({name})", given.signer.position, f"วันที่ {day}")
-    columns = (Column("เรื่องเสนอเพื่อพิจารณาสั่งการ", 92), Column("คำสั่งผู้อำนวยการเขต", 68, Align.CENTRE))
-    return Table(columns, (Row((Cell(asked), Cell(signed))),))
+    return Span(codes, bold=True), Span(f" {_fitting(line.activity.text, _LONGEST - len(codes))}")
 
 
 def _proposals(given: DirectorPaper) -> Iterator[str]:
@@ -191,9 +207,16 @@ def _proposals(given: DirectorPaper) -> Iterator[str]:
     if without:
         more = " เป็นต้น" if len(without) > _MOST_CODES else ""
         yield f"ให้กำหนดมาตรการสำหรับข้อ {spans(without[:_MOST_CODES])}{more}"
-    if not (late or given.unapproved or without):
+    if not given.lines:
+        yield "ให้ทุกฝ่ายเสนอมาตรการของปีนี้"
+    elif not (late or given.unapproved or without):
         yield "รับทราบความก้าวหน้าตามแผน"
 
 
 def _section(given: DirectorPaper, name: str) -> str:
     return shortened(given.sections.get(name, name), _LONGEST_NAME)
+
+
+def _fitting(text: str, most: int) -> str:
+    """A text cut to so many letters that take room; vowels and tones above and below take none."""
+    return shortened(text, most + sum(unicodedata.category(letter) == "Mn" for letter in text[:most]))

@@ -9,11 +9,13 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from ita_desktop.documents.content import Signature
+from ita_desktop.documents.forms.risk_data import RiskPaper
 from ita_desktop.documents.forms.score_analysis_data import ScoreAnalysis
 from ita_desktop.domain.fiscal_year import Month
 from ita_desktop.domain.followup import Entry, Share
 from ita_desktop.domain.measures import Activity, Measure
 from ita_desktop.domain.progress import Progress
+from ita_desktop.domain.risk_watch import Period
 
 
 class ActivityLine(NamedTuple):
@@ -53,6 +55,13 @@ class EntryLine(NamedTuple):
     evidence: int
 
 
+class GoneLine(NamedTuple):
+    """What was recorded in a month of an activity that is no longer in the plan, with the number of its evidence."""
+
+    entry: Entry
+    evidence: int
+
+
 class DirectorPaper(NamedTuple):
     """The whole of it, as of a day: `sections` are the short names of ฝ่าย by name, `titles` those of indicators."""
 
@@ -68,6 +77,10 @@ class DirectorPaper(NamedTuple):
     entries: tuple[EntryLine, ...] = ()
     unapproved: int = 0
     signer: Signature = Signature("", position="ผู้อำนวยการเขต")
+    risks: RiskPaper | None = None
+    periods: tuple[Period, ...] = ()
+    """The register of the year with the quarters or months of it that have begun; None where it has no risk."""
+    gone: tuple[GoneLine, ...] = ()
 
     @property
     def counts(self) -> Counter[Progress]:

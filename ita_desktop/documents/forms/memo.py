@@ -7,37 +7,26 @@ from typing import NamedTuple
 
 from ita_desktop.documents.content import (
     Block,
-    Decision,
     Document,
     Entry,
     Listing,
-    MemoHead,
     Paper,
     Paragraph,
-    Signature,
-    Span,
 )
+from ita_desktop.documents.forms import letter
+from ita_desktop.documents.forms.letter import Letter
 from ita_desktop.documents.forms.plan import weak_points
 from ita_desktop.documents.forms.plan_data import TITLE, PlanPaper
-from ita_desktop.documents.pictures import Source
-from ita_desktop.domain import dates
 
 NAME = "บันทึกขออนุมัติแผนมาตรการ ITA"
 _MOST_WEAK = 5
-_DAY = "\u00a0" * 8  # open for the pen
 
 
 class Memo(NamedTuple):
-    """What the memo says beside the plan: who writes from where, and who signs, passes on and decides."""
+    """What the memo speaks of, and the letter that it is."""
 
     plan: PlanPaper
-    telephone: str = ""
-    letter_prefix: str = ""
-    emblem: Source | None = None
-    writer: str = ""
-    assistant: str = ""
-    director: str = ""
-    """Names of those who sign, as far as they are known."""
+    letter: Letter
 
 
 def document(given: Memo) -> Document:
@@ -45,10 +34,10 @@ def document(given: Memo) -> Document:
     plan = given.plan
     subject = f"ขออนุมัติ{TITLE} ปี {plan.year}"
     blocks: tuple[Block, ...] = (
-        head(given, subject),
-        paragraph("ต้นเรื่อง", matter(plan)),
-        paragraph("ข้อเท็จจริง", " ".join(_facts(plan))),
-        paragraph("ข้อพิจารณาและเสนอแนะ", "เพื่อให้การเตรียมความพร้อมรับการประเมินเป็นไปด้วยความเรียบร้อย เห็นควรดำเนินการดังนี้"),
+        letter.head(given.letter, subject),
+        letter.paragraph("ต้นเรื่อง", matter(plan)),
+        letter.paragraph("ข้อเท็จจริง", " ".join(_facts(plan))),
+        letter.paragraph("ข้อพิจารณาและเสนอแนะ", "เพื่อให้การเตรียมความพร้อมรับการประเมินเป็นไปด้วยความเรียบร้อย เห็นควรดำเนินการดังนี้"),
         Listing((
             Entry("1.", f"อนุมัติ{TITLE} ประจำปีงบประมาณ พ.ศ. {plan.year}"),
             Entry("2.", f"มอบหมายทุกฝ่ายดำเนินการตามมาตรการ และรายงานผลต่อ{plan.maker}ทุกเดือน เพื่อเสนอผู้อำนวยการเขตกำกับติดตาม"),
@@ -57,46 +46,12 @@ def document(given: Memo) -> Document:
             "จึงเรียนมาเพื่อโปรดพิจารณา หากเห็นชอบโปรดอนุมัติตามข้อ 1 และให้ความเห็นชอบตามข้อ 2 "
             f"เพื่อ{plan.maker}จักได้ดำเนินการในส่วนที่เกี่ยวข้องต่อไป"
         ),
-        decision(given, ("อนุมัติตามข้อ 1", "เห็นชอบตามข้อ 2")),
+        letter.decision(given.letter, ("อนุมัติตามข้อ 1", "เห็นชอบตามข้อ 2")),
     )  # fmt: skip
     return Document(subject, plan.office, plan.year, blocks, paper=Paper.MEMO)
 
 
-# --- what every memo to the director has ----------------------------------------------------------------------
-
-
-def _director(given: Memo) -> str:
-    return f"ผู้อำนวยการเขต{given.plan.office.removeprefix('สำนักงานเขต')}"
-
-
-def head(given: Memo, subject: str) -> MemoHead:
-    """The head of a memo of the office to its director; the day stays open for the pen."""
-    plan, director = given.plan, _director(given)
-    telephone = f" โทร. {given.telephone}" if given.telephone else ""
-    number = f"{given.letter_prefix.rstrip(' /')}/" if given.letter_prefix else ""
-    month = f"{_DAY}{dates.month_long(plan.made)}" if plan.made else ""
-    number = number
-    return MemoHead(
-        f"{plan.maker} {plan.office}{telephone}", number, month, subject, f"{director} (ผ่าน ผู้ช่วย{director})",
-        given.emblem,
-    )  # fmt: skip
-
-
-def decision(given: Memo, orders: tuple[str, ...]) -> Decision:
-    """Its foot: who writes, who passes it on, and what the director orders."""
-    plan, director = given.plan, _director(given)
-    return Decision(
-        Signature("", given.writer, f"หัวหน้า{plan.maker} {plan.office}", dated=False),
-        Signature("", given.assistant, f"ผู้ช่วย{director}"),
-        Signature("", given.director, director),
-        orders=orders,
-        to=director,
-    )
-
-
-def paragraph(name: str, words: str) -> Paragraph:
-    """A part of it that begins with its name."""
-    return Paragraph((Span(name, bold=True), Span(f"  {words}")))
+# --- what a memo on the plan says -----------------------------------------------------------------------------
 
 
 def matter(plan: PlanPaper) -> str:

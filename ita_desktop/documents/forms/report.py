@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ita_desktop.documents.content import (
+    Align,
     Block,
     Cell,
     Column,
@@ -26,9 +27,10 @@ from ita_desktop.documents.content import (
     Table,
     Title,
 )
-from ita_desktop.documents.forms import memo
+from ita_desktop.documents.forms import letter, memo
 from ita_desktop.documents.forms.plan_data import Section
 from ita_desktop.documents.forms.report_data import TITLE, Evidence, Layout, Reported, ReportPaper
+from ita_desktop.documents.forms.report_headings import headings, numbered
 from ita_desktop.documents.forms.report_words import change_words, followed, scores_paragraph
 from ita_desktop.documents.forms.score_analysis_data import difference
 from ita_desktop.documents.plan_words import WHOLE, dressed, indicator_title
@@ -38,11 +40,12 @@ from ita_desktop.domain.followup import STATUS_WORDS, Status
 from ita_desktop.domain.measures import Activity, Measure, Served, spans
 
 NOTHING = "ยังไม่มีผลการดำเนินการ"
-UNSAID = "ยังไม่ได้ระบุ"
+GONE = "กิจกรรมที่ไม่อยู่ในแผนแล้ว"
 _MOST_ITEMS = 4  # more than these stand as a span of codes
 _IN_COLUMN, _INSIDE = 2, 4  # photos beside an activity; the rest stand on pages of their own
 _WIDE = (56.0, 42.0)
 _COLUMNS = 5
+NONE = "–"
 
 
 def document(given: ReportPaper, layout: Layout = Layout.PHOTOS) -> Document:
@@ -58,8 +61,9 @@ def document(given: ReportPaper, layout: Layout = Layout.PHOTOS) -> Document:
         *scores_paragraph(plan.analysis),
         Paragraph((Span("สรุปผล", bold=True), Span(f"  {followed(given)}"))),
         *(Paragraph(line) for line in given.headings.get(rules.Heading.SUMMARY, "").splitlines() if line),
-        form.table() if plan.measures else Paragraph(plan.empty),
-        *_headings(given),
+        *((form.table(),) if plan.measures else ()),
+        *form.gone(),
+        *headings(given.headings),
         Signatures(given.signers),
         *form.more_photos(),
     ]
@@ -70,30 +74,17 @@ def document(given: ReportPaper, layout: Layout = Layout.PHOTOS) -> Document:
 def _memo(given: ReportPaper) -> Iterator[Block]:
     """The letter on top, to the director."""
     plan = given.plan
-    yield memo.head(given.memo, f"รายงานผลการดำเนินการตามมาตรการ ปี {plan.year} {given.title}")
-    yield memo.paragraph("ต้นเรื่อง", memo.matter(plan))
-    yield memo.paragraph("ข้อเท็จจริง", f"{followed(given)} รายละเอียดตามเอกสารแนบ")
+    yield letter.head(given.memo.letter, f"รายงานผลการดำเนินการตามมาตรการ ปี {plan.year} {given.title}")
+    yield letter.paragraph("ต้นเรื่อง", memo.matter(plan))
+    yield letter.paragraph("ข้อเท็จจริง", f"{followed(given)} รายละเอียดตามเอกสารแนบ")
     proposed = "เห็นควรเสนอผู้อำนวยการเขตเพื่อโปรดทราบและพิจารณาดำเนินการดังนี้"
-    yield memo.paragraph("ข้อพิจารณาและเสนอแนะ", proposed)
+    yield letter.paragraph("ข้อพิจารณาและเสนอแนะ", proposed)
     yield Listing((
         Entry("1.", f"รับทราบรายงานผลการดำเนินการตามมาตรการ {given.title}"),
         Entry("2.", f"มอบหมาย{plan.maker}เผยแพร่รายงานบนเว็บไซต์ของ{plan.office}"),
     ))  # fmt: skip
     yield Paragraph("จึงเรียนมาเพื่อโปรดพิจารณา")
-    yield memo.decision(given.memo, ("ทราบตามข้อ 1", "เห็นชอบตามข้อ 2"))
-
-
-def _headings(given: ReportPaper) -> Iterator[Block]:
-    """Problems and suggestions beside each other, each under its own name and never empty."""
-    yield Heading("ปัญหา/อุปสรรค และข้อเสนอแนะ")
-    cells = [Cell(_numbered(given.headings.get(heading, "") or UNSAID)) for heading in rules.REQUIRED]
-    columns = (Column("ปัญหา/อุปสรรค", 128.5), Column("ข้อเสนอแนะ/แนวทางแก้ไข", 128.5))
-    yield Table(columns, (Row(tuple(cells)),))
-
-
-def _numbered(text: str) -> tuple[Entry, ...]:
-    lines = [line for line in text.splitlines() if line.strip()]
-    return tuple(Entry(f"{n}." if len(lines) > 1 else "", line) for n, line in enumerate(lines, 1))
+    yield letter.decision(given.memo.letter, ("ทราบตามข้อ 1", "เห็นชอบตามข้อ 2"))
 
 
 class _Form:
@@ -118,6 +109,22 @@ class _Form:
         heads = (*(Cell(column.title) for column in columns), Cell(f"{result} / ภาพ", columns=2))
         widths = (*(Column("", column.width) for column in columns), Column("", 60), Column("", 60))
         return Table(widths, tuple(self._rows()), header=(Row(heads),))
+
+    def gone(self) -> Iterator[Block]:
+        """What was recorded of activities that are no longer in the plan, so that no obstacle is told of nothing."""
+        if not self._reported.gone:
+            return
+        yield Heading(GONE)
+        rows = []
+        for uid in self._reported.gone:
+            entries = self._reported.entries(uid)
+            photos = self._reported.photos(uid)[: self._room]
+            rows.append(Row((
+                Cell(entries[-1].wording or NONE), Cell(tuple(self._results(Activity("", uid=uid)))),
+                Cell(tuple(map(picture, photos)) or NONE, align=None if photos else Align.CENTRE),
+            )))  # fmt: skip
+        columns = (Column("กิจกรรม", 86), Column("ผลการดำเนินการ", 119), Column("ภาพกิจกรรม", 52))
+        yield Table(columns, tuple(rows))
 
     def _rows(self) -> Iterator[Row]:
         instrument = ""
@@ -148,12 +155,12 @@ class _Form:
             yield Row((*first, *cells), joined=number > 0)
 
     def _whole(self, measure: Measure, rows: int) -> tuple[Cell, ...]:
-        return self._said(_numbered("\n".join(measure.results)), rows)
+        return self._said(numbered("\n".join(measure.results)), rows)
 
     def _said(self, said: tuple[Piece, ...], rows: int = 1, pictures: tuple[Piece, ...] = ()) -> tuple[Cell, ...]:
         """Results over both columns, or beside the column of pictures."""
         if self._layout is Layout.PHOTOS:
-            return Cell(said, rows), Cell(pictures, rows)
+            return Cell(said, rows), Cell(pictures or NONE, rows, align=None if pictures else Align.CENTRE)
         return (Cell(said, rows, columns=2),)
 
     def _planned(self, activity: Activity, number: int, count: int, rows: int = 1) -> Cell:
@@ -205,10 +212,7 @@ class _Form:
         target = next((one for one in activity.outputs if one.number is not None), None)
         for one in told:
             yield Entry("-" if len(told) > 1 else "", " ".join(_said(one, target.text if target else "")))
-        for proof in self._reported.evidence(activity.uid):
-            if proof.source is None:
-                link = (Span(proof.url, link=proof.url, typed=True),) if proof.url else ()
-                yield Entry("", (Span("หลักฐาน: "), Span(f"{proof.caption} "), *link))
+        yield from (link_entry(one) for one in self._reported.evidence(activity.uid) if one.source is None)
 
     # --- pictures -------------------------------------------------------------------------------------------
 
@@ -218,11 +222,16 @@ class _Form:
 
     def more_photos(self) -> Iterator[Block]:
         """The photos that have no room in the table, six on a page."""
-        pictures = tuple(
-            picture(photo, spans(served.code for served in measure.items) or WHOLE)
+        shown = [
+            (activity.uid, spans(served.code for served in measure.items) or WHOLE, activity.text)
             for measure in self._plan.chosen
             for activity in measure.activities
-            for photo in self._reported.photos(activity.uid)[self._room :]
+        ]
+        shown += [(uid, "", self._reported.entries(uid)[-1].wording) for uid in self._reported.gone]
+        pictures = tuple(
+            picture(photo, item, words)
+            for uid, item, words in shown
+            for photo in self._reported.photos(uid)[self._room :]
         )
         if pictures:
             yield NewPage()
@@ -230,11 +239,17 @@ class _Form:
             yield Photos(pictures, columns=3, rows=2)
 
 
-def picture(photo: Evidence, item: str = "") -> Picture:
-    """A photo with its caption: item, words and day."""
+def link_entry(proof: Evidence) -> Entry:
+    """A file or link by its name and address."""
+    link = (Span(proof.url, link=proof.url, typed=True),) if proof.url else ()
+    return Entry("", (Span("หลักฐาน: "), Span(f"{proof.caption} "), *link))
+
+
+def picture(photo: Evidence, item: str = "", shows: str = "") -> Picture:
+    """A photo with its caption: item, words or else what it shows, and day."""
     day = f"({thai_date(photo.taken_on)})" if photo.taken_on else ""
     assert photo.source is not None
-    return Picture(photo.source, " ".join(part for part in (item, photo.caption, day) if part))
+    return Picture(photo.source, " ".join(part for part in (item, photo.caption or shows, day) if part))
 
 
 def _said(one: rules.Told, target: str) -> list[str]:

@@ -95,6 +95,12 @@ class Reported:
         """Its photos alone."""
         return [one for one in self.evidence(activity) if one.source is not None]
 
+    @cached_property
+    def gone(self) -> list[str]:
+        """The activities that are no longer in the plan and of which something was recorded, the earliest first."""
+        planned = {one.uid for measure in self._given.plan.measures for one in measure.activities}
+        return [uid for uid in self._entries if uid not in planned]
+
     def spoke(self, measure: Measure) -> bool:
         """Whether the months told anything of a measure."""
         return any(self.entries(one.uid) or self.evidence(one.uid) for one in measure.activities)

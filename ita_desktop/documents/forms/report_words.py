@@ -53,6 +53,8 @@ def _moved(analysis: ScoreAnalysis) -> str:
 
 def followed(given: ReportPaper) -> str:
     """How far the plan has come, counted."""
+    if not given.plan.chosen:
+        return given.plan.empty
     reported = Reported(given)
     activities = [activity.uid for measure in given.plan.chosen for activity in measure.activities]
     standing = [reported.status(uid) for uid in activities]

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from ita_desktop.documents.content import (
+    GUTTER,
     Align,
+    Beside,
     Block,
     Cover,
     Decision,
@@ -67,6 +69,7 @@ class Layout:
             Decision: lambda it: [signing.decision(self._setter, it, room)],
             MemoHead: lambda it: [signing.memo_head(self._setter, it, room)],
             Cover: lambda it: [self._cover(it, room, page)],
+            Beside: lambda it: [self._beside(it, room, page)],
             Gap: lambda it: [Blank(it.height * mm)],
             NewPage: lambda _: [Break()],
         }
@@ -104,7 +107,9 @@ class Layout:
             yield self._caption(block.caption, room)
         yield table_slab(self._setter, block, room, page, gap=_CLOSE if block.caption else _BLOCK_GAP)
         if block.note:
-            yield TextSlab(self._setter.lines(block.note, NOTE, room), NOTE, room, gap=_CLOSE)
+            note = TextSlab(self._setter.lines(block.note, NOTE, room), NOTE, room, gap=_CLOSE)
+            note.takes_along = bool(block.rows)
+            yield note
 
     def _caption(self, text: str, room: float) -> Slab:
         lines = self._setter.lines(text, CAPTION, room)
@@ -132,6 +137,19 @@ class Layout:
 
         tall = height + 3 + max(len(lines) for lines in captions) * NOTE.leading
         return Drawing(tall, paint, gap=_PHOTO_GAP)
+
+    def _beside(self, block: Beside, room: float, page: float) -> Slab:
+        wide = (room - GUTTER * mm) / 2
+        columns = [
+            Stack([slab for slab in self.slabs(blocks, wide, page) if not isinstance(slab, Break)])
+            for blocks in (block.left, block.right)
+        ]
+
+        def paint(ink: Ink, x: float, top: float) -> None:
+            for place, column in enumerate(columns):
+                column.draw(ink, x + place * (wide + GUTTER * mm), top)
+
+        return Drawing(max(column.height for column in columns), paint, gap=_BLOCK_GAP)
 
     def _cover(self, block: Cover, room: float, page: float) -> Slab:
         second = Style(13.6, 22, 20)

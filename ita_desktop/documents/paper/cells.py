@@ -7,9 +7,12 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
 from ita_desktop.documents import pictures
+from ita_desktop.documents.charts import Fill
+from ita_desktop.documents.charts.marks import is_dark, rectangle
 from ita_desktop.documents.content import (
     SECTIONS,
     Align,
+    Badge,
     Cell,
     Column,
     Entry,
@@ -23,6 +26,7 @@ from ita_desktop.documents.content import (
     Words,
     spans,
 )
+from ita_desktop.documents.paper.chart import FILLS
 from ita_desktop.documents.paper.ink import Ink
 from ita_desktop.documents.paper.lines import Line, Setter
 from ita_desktop.documents.paper.styles import NOTE, TABLE, Style, mm
@@ -74,6 +78,23 @@ class FigureBox(NamedTuple):
 
     def draw(self, ink: Ink, x: float, top: float, room: float) -> None:
         ink.line(self.line, self.style, x + (room + self.widest) / 2 - self.line.width, top, room)
+
+
+class BadgeBox(NamedTuple):
+    """A level in its colour, as wide as the cell."""
+
+    line: Line
+    style: Style
+    fill: Fill
+
+    @property
+    def height(self) -> float:
+        return self.style.leading + 1.5
+
+    def draw(self, ink: Ink, x: float, top: float, room: float) -> None:
+        low = top + self.height
+        ink.outline(rectangle(x, top + 1.2, x + room, low), stroke=0.5, fill=FILLS[self.fill])
+        ink.line(self.line, self.style, x, top + 0.8, room, Align.CENTRE, white=is_dark(self.fill))
 
 
 class PictureBox(NamedTuple):
@@ -169,6 +190,8 @@ class Builder:
     def _part(self, part: Piece, style: Style, room: float, align: Align) -> list[Box]:
         if isinstance(part, Tick):
             return [TickBox(self._setter, part, style, room)]
+        if isinstance(part, Badge):
+            return [self._badge(part, style._replace(bold=True), room)]
         if isinstance(part, Ruled):
             return [RuledBox(self._setter, part, style)]
         if isinstance(part, Note):
@@ -181,6 +204,15 @@ class Builder:
             return self._entry(part, style, room, align)
         words = part.words if isinstance(part, Entry) else part
         return [LineBox(line, style, align) for line in self._setter.lines(words, style, room)]
+
+    def _badge(self, part: Badge, style: Style, room: float) -> Box:
+        """One line; what is too wide for it gives up some of its size."""
+        line = self._setter.lines(part.words, style, 1e6)[0]
+        if line.width > room - 2:
+            scale = (room - 2) / line.width
+            style = style._replace(size=style.size * scale, th=style.th * scale)
+            line = self._setter.lines(part.words, style, 1e6)[0]
+        return BadgeBox(line, style, part.fill)
 
     def _entry(self, part: Entry, style: Style, room: float, align: Align) -> list[Box]:
         """A point: its mark hangs before the first line, or stands above it where the cell is too narrow."""
@@ -196,7 +228,7 @@ class Builder:
 def as_words(cell: Cell) -> Words:
     """The content of a cell that holds words alone."""
     first = in_words(cell)[0]
-    return first.words if isinstance(first, Entry) else "" if isinstance(first, Picture) else first
+    return first.words if isinstance(first, Entry | Badge) else "" if isinstance(first, Picture) else first
 
 
 def column_widths(

@@ -5,14 +5,14 @@ from __future__ import annotations
 from io import BytesIO
 
 from ita_desktop.documents import pdfium
-from ita_desktop.documents.charts import Anchor, Area, Chart, Fill, Line, Shape, Text, shapes
+from ita_desktop.documents.charts import Anchor, Area, Chart, Fill, Line, Matrix, Shape, Text, shapes
 from ita_desktop.documents.content import Figure
 from ita_desktop.documents.paper.ink import Ink
 from ita_desktop.documents.paper.lines import Setter
 from ita_desktop.documents.paper.slabs import Drawing, Slab, Stack, TextSlab
 from ita_desktop.documents.paper.styles import BASELINE, CAPTION, Style, mm
 
-_FILLS = {
+FILLS = {
     Fill.WHITE: "1 g", Fill.DARK: "0.28 g", Fill.MIDDLE: "0.68 g", Fill.HATCH: "1 g", Fill.CROSS_HATCH: "1 g",
     Fill.RISK_1: "0.894 0.945 0.875 rg", Fill.RISK_2: "0.961 0.851 0.427 rg",
     Fill.RISK_3: "0.890 0.604 0.290 rg", Fill.RISK_4: "0.659 0.180 0.145 rg",
@@ -52,8 +52,10 @@ def picture(setter: Setter, chart: Chart, width: float, height: float) -> bytes:
     ink.end_page()
     ink.save()
     with pdfium.opened(pdf.getvalue()) as document:
-        image = document[0].render(scale=_DOTS_PER_INCH / 72).to_pil().convert("L")
+        image = document[0].render(scale=_DOTS_PER_INCH / 72).to_pil()
     png = BytesIO()
+    if not isinstance(chart, Matrix):  # the others are drawn in greys alone
+        image = image.convert("L")
     image.save(png, "PNG", dpi=(_DOTS_PER_INCH, _DOTS_PER_INCH))
     return png.getvalue()
 
@@ -74,7 +76,7 @@ def _paint(setter: Setter, ink: Ink, shape: Shape, x: float, top: float) -> None
 
 
 def _area(ink: Ink, shape: Area, points: list[tuple[float, float]]) -> None:
-    if fill := _FILLS.get(shape.fill):
+    if fill := FILLS.get(shape.fill):
         ink.outline(points, fill=fill)
     if gap := _HATCH_GAP.get(shape.fill):
         ink.hatch(points, gap, crossed=shape.fill is Fill.CROSS_HATCH)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import unicodedata
 import zlib
 from functools import cache
 from pathlib import Path
@@ -45,6 +46,19 @@ class Shaped(NamedTuple):
     figure: bool = False
 
 
+class _Drawn(dict[int, int | str | None]):
+    """What becomes of each letter in one face, for str.translate: it stays, is a plain blank, or is left out."""
+
+    def __init__(self, font: hb.Font) -> None:
+        self._font = font
+
+    def __missing__(self, code: int) -> int | str | None:
+        letter = chr(code)
+        left = " " if letter.isspace() else None
+        self[code] = found = code if letter == "\n" or self._font.get_nominal_glyph(code) else left
+        return found
+
+
 class Face:
     """One style of a typeface."""
 
@@ -54,6 +68,7 @@ class Face:
         self._scale = _EM / self._face.upem
         self._words: dict[str, Shaped] = {}
         self._figures: dict[str, Shaped] = {}
+        self._drawn = _Drawn(self._font)
         head = self._face.reference_table("head").data
         self.box = [round(int.from_bytes(head[n : n + 2], "big", signed=True) * self._scale) for n in range(36, 44, 2)]
         extents = self._font.get_font_extents("ltr")
@@ -61,6 +76,15 @@ class Face:
         self.box_glyph = self._font.get_nominal_glyph(0x2610) or 0
         self.name = re.sub(r"[^A-Za-z0-9-]", "", path.stem) or "Face"
         self._digit = max(self._font.get_glyph_h_advance(self._font.get_nominal_glyph(ord(d)) or 0) for d in _DIGITS)
+
+    def drawn(self, text: str) -> str:
+        """A text without the letters that this face does not have: a box in their place would say nothing."""
+        return text.translate(self._drawn)
+
+    def undrawn(self, text: str) -> tuple[str, ...]:
+        """The letters of a text that are left out, each once; what joins or varies others is none of them."""
+        lost = dict.fromkeys(letter for letter in text if self._drawn[ord(letter)] is None)
+        return tuple(letter for letter in lost if unicodedata.category(letter)[0] not in "CM")
 
     def shape(self, text: str) -> Shaped:
         """A word, shaped once."""

@@ -10,10 +10,11 @@ from urllib.parse import quote
 
 from reportlab.pdfgen.canvas import Canvas
 
+from ita_desktop.documents import origin
 from ita_desktop.documents.content import Align
 from ita_desktop.documents.paper.faces import Face, FaceInUse, Typeface
 from ita_desktop.documents.paper.lines import Line, Piece, spread, start_of, trimmed
-from ita_desktop.documents.paper.saving import Photographs, save
+from ita_desktop.documents.paper.saving import Photographs, end_page, save
 from ita_desktop.documents.paper.styles import BASELINE, LETTER_STRETCH, SPACE_STRETCH, Style
 from ita_desktop.documents.pictures import Prepared
 from ita_desktop.domain.thai import keepable
@@ -32,7 +33,7 @@ class _Canvas(Canvas):  # type: ignore[misc]
 class Ink:
     """Draws on one PDF."""
 
-    def __init__(self, target: Path | BytesIO, typeface: Typeface, *, title: str, office: str) -> None:
+    def __init__(self, target: Path | BytesIO, typeface: Typeface, *, title: str, office: str, kind: str = "") -> None:
         self._target, self._photographs = target, Photographs()
         self.canvas = _Canvas(str(target) if isinstance(target, Path) else target, pageCompression=1)
         self.typeface = typeface
@@ -43,7 +44,8 @@ class Ink:
         """Every line that was drawn, for whoever reads it back."""
         self.canvas.setTitle(keepable(title))
         self.canvas.setAuthor(keepable(office))
-        self.canvas.setCreator("ITA Desktop")
+        self.canvas.setCreator(origin.PROGRAM)
+        self.canvas.setKeywords(origin.mark(kind) if kind else "")
         self.canvas.setCatalogEntry("Lang", "th-TH")
 
     def begin_page(self, width: float, height: float) -> None:
@@ -53,7 +55,7 @@ class Ink:
 
     def end_page(self) -> None:
         """Finish the page."""
-        self.canvas.showPage()
+        end_page(self.canvas)
 
     def save(self) -> None:
         """Finish the PDF."""

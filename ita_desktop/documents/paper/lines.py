@@ -50,8 +50,9 @@ class Setter:
         self._thai = thai_digits
 
     def shown(self, span: Span) -> str:
-        """A span as paper shows it: no control characters, digits by setting."""
+        """A span as paper shows it: no control characters, no letters that the typeface lacks, digits by setting."""
         text = keepable(span.text.replace("\r\n", "\n").replace("\r", "\n")).replace("\t", "    ")
+        text = self.typeface.regular.drawn(text)
         return text if span.typed or span.link else digits.shown(text, thai=self._thai)
 
     def text_of(self, words: Words) -> str:
@@ -67,11 +68,11 @@ class Setter:
         return found or [Line((), 0, True)]
 
     def balanced(self, words: Words, style: Style, width: float) -> list[Line]:
-        """As few lines as the width needs, all about as long."""
+        """As few lines as the width needs, all about as long; no word is cut for that."""
         found = self.lines(words, style, width)
         if len(found) < 2:
             return found
-        low, high = width / len(found) * 0.8, width
+        low, high = max(width / len(found) * 0.8, min(self.longest_word(words, style), width)), width
         while high - low > 2:
             middle = (low + high) / 2
             tried = self.lines(words, style, middle)

@@ -126,8 +126,7 @@ class Edges:
             draw_form_head(self._setter, ink, page.opening, kind.left, kind.room, page.number, page.of)
             return
         if self._document.paper is Paper.MEMO:
-            if number > 1:
-                self._write(ink, f"- {number} -", kind.left, _HEAD, kind.room, Align.CENTRE)
+            self.draw_letter(ink, page, number)
             return
         if number > 1:
             right = f"{self._document.office} · ปีงบประมาณ พ.ศ. {self._document.year}"
@@ -139,6 +138,11 @@ class Edges:
         foot = kind.height - _FOOT
         self._write(ink, f"หน้า {number} จาก {self._count}", kind.left, foot, kind.room, Align.RIGHT)
 
+    def draw_letter(self, ink: Ink, page: Page, number: int) -> None:
+        """The edges of a letter, as one that stands before the cover of what it sends along."""
+        if number > 1:
+            self._write(ink, f"- {number} -", page.sheet.left, _HEAD, page.sheet.room, Align.CENTRE)
+
     def _write(self, ink: Ink, words: str, x: float, base: float, room: float, align: Align = Align.LEFT) -> None:
         lines = self._setter.lines(words, HEAD, room)
         line = lines[0] if len(lines) == 1 else self._setter.lines(f"{lines[0].text.rstrip()}…", HEAD, room * 1.1)[0]
@@ -149,15 +153,18 @@ def draw(
     document: Document, pages: Sequence[Page], setter: Setter, ink: Ink, step: Callable[[int, int], None] | None = None
 ) -> None:
     """Put all pages on paper."""
-    counted = [page for page in pages if not page.cover]
-    edges = Edges(document, setter, len(counted))
+    letter = next((place for place, page in enumerate(pages) if page.cover), 0)
+    edges = Edges(document, setter, sum(not page.cover for page in pages[letter:]))
     number = 0
     for place, page in enumerate(pages):
         if step:
             step(place, len(pages))
-        number += not page.cover
+        number += place >= letter and not page.cover
         ink.begin_page(page.sheet.width, page.sheet.height)
         for slab, top in page.placed:
             slab.draw(ink, page.sheet.left, page.sheet.top + top)
-        edges.draw(ink, page, number)
+        if place < letter:
+            edges.draw_letter(ink, page, place + 1)
+        else:
+            edges.draw(ink, page, number)
         ink.end_page()

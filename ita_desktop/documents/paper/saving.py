@@ -1,23 +1,22 @@
-"""A PDF goes to the disk object by object, and its photographs lie there meanwhile: none of them stays in memory."""
+"""A PDF goes to the disk object by object; its photographs lie there meanwhile, its pages are as small as can be."""
 
 from __future__ import annotations
 
 import hashlib
-import tempfile
-import weakref
+import zlib
 from typing import IO, Any
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-_MOST_IN_MEMORY = 4_000_000
+from ita_desktop.documents.kept import Kept
 
 
 class Photographs:
     """The photographs of one PDF, each once, in a file of their own until the PDF is written."""
 
     def __init__(self) -> None:
-        self._kept: IO[bytes] | None = None
+        self._kept = Kept()
 
     def put(self, canvas: Canvas, jpeg: bytes, width_px: int, height_px: int) -> str:
         """The name by which a page draws a photograph."""
@@ -25,7 +24,7 @@ class Photographs:
         doc = canvas._doc
         known: str = doc.getXObjectName(name)
         if known not in doc.idToObject:
-            photo = _Photograph(self._file(), jpeg, width_px, height_px)
+            photo = _Photograph(self._kept, jpeg, width_px, height_px)
             photo.name = name
             doc.Reference(photo, known)
             doc.addForm(name, photo)
@@ -33,26 +32,16 @@ class Photographs:
         canvas._formsinuse.append(name)
         return known
 
-    def _file(self) -> IO[bytes]:
-        """Where they lie; closed with the PDF, whether that was written or given up."""
-        if self._kept is None:
-            self._kept = tempfile.SpooledTemporaryFile(_MOST_IN_MEMORY)  # noqa: SIM115
-            weakref.finalize(self, self._kept.close)
-        return self._kept
-
 
 class _Photograph(pdfdoc.PDFObject):  # type: ignore[misc]
     """One of them as an object of a PDF; it is read when it is written."""
 
-    def __init__(self, kept: IO[bytes], jpeg: bytes, width_px: int, height_px: int) -> None:
-        self._kept, self._length = kept, len(jpeg)
+    def __init__(self, kept: Kept, jpeg: bytes, width_px: int, height_px: int) -> None:
+        self._kept, self._place = kept, kept.put(jpeg)
         self._width, self._height = width_px, height_px
-        self._start = kept.seek(0, 2)
-        kept.write(jpeg)
 
     def format(self, document: Any) -> bytes:
-        self._kept.seek(self._start)
-        stream = pdfdoc.PDFStream(content=self._kept.read(self._length))
+        stream = pdfdoc.PDFStream(content=self._kept.read(self._place))
         values = {
             "Type": pdfdoc.PDFName("XObject"), "Subtype": pdfdoc.PDFName("Image"), "Width": self._width,
             "Height": self._height, "BitsPerComponent": 8, "ColorSpace": pdfdoc.PDFName("DeviceRGB"),
@@ -62,6 +51,15 @@ class _Photograph(pdfdoc.PDFObject):  # type: ignore[misc]
             stream.dictionary[name] = value
         written: bytes = stream.format(document)
         return written
+
+
+def end_page(canvas: Canvas) -> None:
+    """Finish a page as ReportLab does, but compress what was drawn on it now and not when the PDF is written."""
+    canvas.showPage()
+    page = canvas._doc.Pages.pages[-1]
+    page.Contents = pdfdoc.PDFStream(content=zlib.compress(page.stream.encode()))
+    page.Contents.dictionary["Filter"] = pdfdoc.PDFArray([pdfdoc.PDFName("FlateDecode")])
+    page.stream = None
 
 
 # --- writing --------------------------------------------------------------------------------------------------

@@ -15,33 +15,36 @@ from ita_desktop.documents.outgoing import Made, Unlike, write_checked
 from ita_desktop.documents.paper.faces import Typeface, installed_typeface, our_typeface
 from ita_desktop.documents.paper.ink import Ink
 from ita_desktop.documents.paper.lines import Setter
-from ita_desktop.documents.paper.pages import Page, draw, lay_out
+from ita_desktop.documents.paper.pages import draw, lay_out
 
 Step = Callable[[int, int], None]
+_READ_AT_ONCE = 40  # pages; PDFium keeps the photographs of all that it has read
 
 
 def write(document: Document, target: Path, step: Step | None = None) -> Made:
     """Write a PDF; `step` hears how far it is and may stop it."""
-    setter = Setter(typeface_of(document), thai_digits=document.digits is Digits.THAI)
+    setter = Setter(typeface_at(document.typeface), thai_digits=document.digits is Digits.THAI)
     said: list[str] = []
-    pages: list[Page] = []
+    count = 0
 
     def make(path: Path) -> None:
-        pages.extend(lay_out(document, setter))
-        ink = Ink(path, setter.typeface, title=document.title, office=document.office)
+        nonlocal count
+        pages = lay_out(document, setter)
+        count = len(pages)
+        ink = Ink(path, setter.typeface, title=document.title, office=document.office, kind=document.kind)
         draw(document, pages, setter, ink, step)
         said.extend(ink.said)
         ink.save()
 
-    return write_checked(target, make, lambda path: check(path, len(pages), said))
+    return write_checked(target, make, lambda path: check(path, count, said))
 
 
-def typeface_of(document: Document) -> Typeface:
-    """Our own face, or an installed TH SarabunPSK."""
-    if not document.typeface:
+def typeface_at(path: str) -> Typeface:
+    """Our own face, or an installed TH SarabunPSK by its file."""
+    if not path:
         return our_typeface()
     try:
-        return installed_typeface(Path(document.typeface))
+        return installed_typeface(Path(path))
     except Exception:  # noqa: BLE001 - a font of the PC that can't be read is none
         return our_typeface()
 
@@ -49,12 +52,13 @@ def typeface_of(document: Document) -> Typeface:
 def check(path: Path, pages: int, said: list[str]) -> dict[str, int]:
     """Read the PDF with another program's eyes: every page, every letter that any reader gives back as it was."""
     found = Counter[str]()
-    with pdfium.opened(path) as pdf:
-        if len(pdf) != pages:
-            raise Unlike(f"{len(pdf)} pages instead of {pages}")
-        for page in pdf:
-            found.update(_plain_letters(page.get_textpage().get_text_bounded()))
-    meant = Counter(_plain_letters("\n".join(said)))
+    for first in range(0, max(1, pages), _READ_AT_ONCE):
+        with pdfium.opened(path) as pdf:
+            if len(pdf) != pages:
+                raise Unlike(f"{len(pdf)} pages instead of {pages}")
+            for number in range(first, min(first + _READ_AT_ONCE, pages)):
+                found.update(_plain_letters(pdf[number].get_textpage().get_text_bounded()))
+    meant = Counter(letter for line in said for letter in _plain_letters(line))
     if lacking := meant - found:
         raise Unlike(f"{sum(lacking.values())} of {sum(meant.values())} letters are missing: {dict(lacking)}")
     return {"pages": pages, "letters": sum(meant.values())}

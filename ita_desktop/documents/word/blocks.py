@@ -86,9 +86,9 @@ def draw_photos(sheet: Sheet, photos: Photos) -> None:
     width = (sheet.width - (columns - 1) * _GUTTER) / columns
     widths = [width, *[_GUTTER, width] * (columns - 1)]
     shots = [shot._replace(width=width, height=width * 0.75) for shot in photos.pictures]
-    rows = [_photo_row(sheet, shots[at : at + columns], widths) for at in range(0, len(shots), columns)]
-    if rows:
-        sheet.add(table_element("ITA Layout", widths, rows, None))
+    rows = (_photo_row(sheet, shots[at : at + columns], widths) for at in range(0, len(shots), columns))
+    if shots:
+        sheet.add(table_element("ITA Layout", widths, sheet.rows.put(rows), None))
 
 
 def _photo_row(sheet: Sheet, shots: Sequence[Picture], widths: Sequence[float]) -> Element:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from ita_desktop.documents.content import Cell, Column, Entry, Picture, Row, Table, Words, plain
-from ita_desktop.documents.placing import Placed, in_words, placed
+from ita_desktop.documents.content import Badge, Cell, Column, Entry, Picture, Row, Table, plain
+from ita_desktop.documents.placing import Placed, Written, in_words, placed
 
 PADDING = 1.3
 _POINT = 25.4 / 72
@@ -28,17 +28,19 @@ def _em(letter: str) -> float:
     return 0.0 if kind in ("Mn", "Cf") else _UNITS.get(kind, 0.38)
 
 
-def _piece_width(piece: Entry | Picture | Words, size: float, shown: Callable[[str], str]) -> float:
+def _piece_width(piece: Written, size: float, shown: Callable[[str], str]) -> float:
     if isinstance(piece, Picture):
         return piece.width
     width = text_width(shown(piece_text(piece)), size) * _SLACK
     return width + piece.level * 5 if isinstance(piece, Entry) else width
 
 
-def piece_text(piece: Entry | Picture | Words) -> str:
+def piece_text(piece: Written) -> str:
     """The letters of one piece, as far as they need width."""
     if isinstance(piece, Picture):
         return ""
+    if isinstance(piece, Badge):
+        return piece.words
     return f"{piece.mark}   {plain(piece.words)}" if isinstance(piece, Entry) else plain(piece)
 
 
@@ -131,7 +133,7 @@ def cell_height(cell: Cell, width: float, size: float, shown: Callable[[str], st
     return 2 + sum(_piece_height(piece, room, size, shown) for piece in in_words(cell))
 
 
-def _piece_height(piece: Entry | Picture | Words, room: float, size: float, shown: Callable[[str], str]) -> float:
+def _piece_height(piece: Written, room: float, size: float, shown: Callable[[str], str]) -> float:
     leading = size * 1.13 * _POINT
     if isinstance(piece, Picture):
         return piece.height * min(1.0, room / piece.width) + (leading if piece.caption else 0)

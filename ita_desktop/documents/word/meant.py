@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+import zipfile
+from collections.abc import Collection, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-import docx
-from docx.oxml.ns import qn
+from docx.oxml.ns import nsmap, qn
+from lxml import etree
 
 from ita_desktop.documents import placing
 from ita_desktop.documents.content import (
+    Badge,
+    Beside,
     Block,
     Cover,
     Decision,
@@ -41,6 +44,7 @@ from ita_desktop.documents.word.sheet import shown, span_text
 from ita_desktop.documents.word.tables import NO_PICTURE
 from ita_desktop.documents.word.xml import Element
 
+_PARAGRAPH, _DRAWING, _ROW, _TABLE = map(qn, ("w:p", "w:drawing", "w:tr", "w:tbl"))
 _LETTERS = {qn("w:tab"): "\t", qn("w:br"): "\n"}
 
 
@@ -76,24 +80,44 @@ def check(path: Path, wanted: Counted, missing: int) -> dict[str, int]:
 
 def read_back(path: Path) -> Counted:
     """What stands in a finished file; rows of headers and tables of layout are not counted."""
-    with open(path, "rb") as file:
-        body: Element = docx.Document(file).element.body
-    rows = 0
-    tables = [table for table in body.iter(qn("w:tbl")) if table.tblPr.style == "ITATable"]
-    for table in tables:
-        columns = len(table.tblGrid)
-        for row in table.tr_lst:
-            if sum(cell.grid_span for cell in row.tc_lst) != columns:
-                raise Unlike(f"a row of {len(row.tc_lst)} cells does not fill {columns} columns")
-            rows += not row.xpath("w:trPr/w:tblHeader")
-    lines = [line for line in map(_line, body.iter(qn("w:p"))) if line]
-    return Counted(len(tables), rows, sum(1 for _ in body.iter(qn("w:drawing"))), lines)
+    tables = rows = pictures = 0
+    lines: list[str] = []
+    with zipfile.ZipFile(path) as package, package.open("word/document.xml") as xml:
+        for _, element in etree.iterparse(xml, tag=(_PARAGRAPH, _DRAWING, _ROW, _TABLE)):
+            if element.tag == _PARAGRAPH:
+                lines += filter(None, [_line(element)])
+            elif element.tag == _DRAWING:
+                pictures += 1
+            elif element.tag == _TABLE:
+                tables += _of_content(element)
+            else:
+                rows += _of_content(element.getparent()) and _is_body(element)
+                element.clear()  # what was read is let go, a row at a time
+    return Counted(tables, rows, pictures, lines)
+
+
+def _of_content(table: Element) -> bool:
+    return bool(_find(table, "w:tblPr/w:tblStyle[@w:val='ITATable']"))
+
+
+def _is_body(row: Element) -> bool:
+    """Whether a row is none of the header; it must be as wide as its table."""
+    cells, columns = _find(row, "w:tc"), len(_find(row, "../w:tblGrid/w:gridCol"))
+    spans = [int(span) for span in _find(row, "w:tc/w:tcPr/w:gridSpan/@w:val")]
+    if len(cells) + sum(spans) - len(spans) != columns:
+        raise Unlike(f"a row of {len(cells)} cells does not fill {columns} columns")
+    return not _find(row, "w:trPr/w:tblHeader")
 
 
 def _line(paragraph: Element) -> str:
     """The text of a paragraph, links included."""
-    inside: Sequence[Element] = paragraph.xpath("w:r/* | w:hyperlink/w:r/*")
+    inside = _find(paragraph, "w:r/* | w:hyperlink/w:r/*")
     return "".join(_LETTERS.get(part.tag, "") or (part.text or "" if part.tag == qn("w:t") else "") for part in inside)
+
+
+def _find(element: Element, path: str) -> list[Any]:
+    found: list[Any] = element.xpath(path, namespaces=nsmap)
+    return found
 
 
 class _Speaker:
@@ -125,6 +149,14 @@ class _Speaker:
             case Photos(pictures):
                 for picture in pictures:
                     yield from self.picture(picture)
+            case _:
+                yield from self.framing(block)
+
+    def framing(self, block: Block) -> Iterator[str]:
+        match block:
+            case Beside(left, right):
+                for inside in (*left, *right):
+                    yield from self.block(inside)
             case FormHead(title, line, note):
                 yield from map(self.words, (title, line, note))
             case Cover(title, office, year, maker):
@@ -164,7 +196,8 @@ class _Speaker:
                 if isinstance(piece, Picture):
                     yield from self.picture(piece)
                 else:
-                    yield self.entry(piece) if isinstance(piece, Entry) else self.words(piece)
+                    words = piece.words if isinstance(piece, Badge) else piece
+                    yield self.entry(words) if isinstance(words, Entry) else self.words(words)
         yield self.words(table.note)
 
     def signature(self, signature: Signature, label: str) -> Iterator[str]:

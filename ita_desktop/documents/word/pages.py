@@ -10,7 +10,7 @@ from docx.oxml.ns import qn
 from docx.section import Section, _BaseHeaderFooter
 from docx.shared import Mm
 
-from ita_desktop.documents.content import Align, Digits, Document, Paper
+from ita_desktop.documents.content import Align, Cover, Digits, Document, Paper
 from ita_desktop.documents.word.grid import text_width
 from ita_desktop.documents.word.sheet import Sheet, spacer
 from ita_desktop.documents.word.styles import HEAD
@@ -52,6 +52,7 @@ class Pages:
         self._open: bool | None = None  # whether the section being filled lies on its side
         self._cover = False
         self._numbered = False
+        self._letter = _begins_with_letter(self.document)
 
     def new_page(self, landscape: bool | None) -> None:
         """Let what follows begin on a new page."""
@@ -79,6 +80,8 @@ class Pages:
             _move_section_end(self.sheet)
         self.sheet.new_page = False
         self._open, self._cover = landscape, cover
+        if cover and self._letter:
+            self._letter = self._numbered = False
         edges = margins(self.document.paper, landscape)
         _set_size(section, edges, landscape)
         self.sheet.width = (_LONG if landscape else _SHORT) - edges.left - edges.right
@@ -96,7 +99,7 @@ class Pages:
         self._numbered = self._numbered or not cover
 
     def _running(self) -> Element:
-        if self.document.paper is Paper.MEMO:
+        if self._letter:
             return paragraph(
                 Lay("header", Align.CENTRE), _LOOK, run("- ", _LOOK), *self._field("PAGE"), run(" -", _LOOK)
             )
@@ -107,7 +110,7 @@ class Pages:
         return paragraph(lay, _LOOK, run(f"{title}\t{right}", _LOOK))
 
     def _number(self) -> Element | None:
-        if self.document.paper is Paper.MEMO:
+        if self._letter:
             return None
         words = (run("หน้า ", _LOOK), *self._field("PAGE"), run(" จาก ", _LOOK), *self._field("NUMPAGES"))
         return paragraph(Lay("footer", Align.RIGHT), _LOOK, *words)
@@ -115,6 +118,12 @@ class Pages:
     def _field(self, code: str) -> list[Element]:
         thai = self.document.digits is Digits.THAI
         return field_runs(f"{code} \\* {'ThaiArabic' if thai else 'Arabic'}", _LOOK, self.sheet.shown("1"))
+
+
+def _begins_with_letter(document: Document) -> bool:
+    """Whether it is a letter, or one stands before its cover."""
+    covers = [place for place, block in enumerate(document.blocks) if isinstance(block, Cover)]
+    return document.paper is Paper.MEMO or bool(covers and covers[0])
 
 
 def _fitting(text: str, room: float) -> str:

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from urllib.parse import quote, urlsplit
 
 import docx
-from docx.image.image import Image
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.opc.packuri import PackURI
 from docx.oxml.ns import qn
 from docx.oxml.shape import CT_Inline
-from docx.parts.image import ImagePart
 
 from ita_desktop.documents import pictures
 from ita_desktop.documents.charts import Chart
 from ita_desktop.documents.content import Digits, Document, Picture, Span, Words, spans
+from ita_desktop.documents.kept import Kept
 from ita_desktop.documents.pictures import Source
 from ita_desktop.documents.word import styles
+from ita_desktop.documents.word.images import Images
+from ita_desktop.documents.word.rows import Rows
 from ita_desktop.documents.word.xml import Element, Lay, Look, clean, emu, made, paragraph, run, run_properties
 from ita_desktop.domain import digits
 
@@ -68,7 +69,9 @@ class Sheet:
         self.new_page = False
         self.missing: set[Source] = set()
         self._drawings = self._anchors = 0
-        self._images: dict[bytes, str] = {}
+        kept = Kept()
+        self.rows = Rows(self.docx.element, kept)
+        self._images = Images(self.docx.part, kept)
         self._roles: set[str] = set()
 
     def shown(self, text: str) -> str:
@@ -134,7 +137,7 @@ class Sheet:
         name = f"image{self._drawings}.{kind}"
         inline: Element = CT_Inline.new_pic_inline(
             self._drawings,
-            self._stored(data, kind),
+            self._images.put(data, kind),
             name,
             emu(width),
             emu(height),
@@ -144,13 +147,6 @@ class Sheet:
         if words:
             inline.docPr.set("descr", self.shown(words))
         return made("r", run_properties(Look(styles.CAPTION)), made("drawing", inline))
-
-    def _stored(self, data: bytes, kind: str) -> str:
-        if data not in self._images:
-            name = PackURI(f"/word/media/image{len(self._images) + 1}.{kind}")
-            part = ImagePart.from_image(Image.from_blob(data), name)
-            self._images[data] = self.docx.part.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
-        return self._images[data]
 
     # --- blocks -----------------------------------------------------------------------------------------------
 
@@ -169,6 +165,16 @@ class Sheet:
             element.get_or_add_pPr().get_or_add_pageBreakBefore()
             self.new_page = False
         self.body.insert(len(self.body) - 1, element)
+
+    @contextmanager
+    def apart(self, width: float) -> Iterator[list[Element]]:
+        """What is added meanwhile, for a column of this width; it stands in the list when all of it is there."""
+        elements: list[Element] = []
+        body, self.body = self.body, made("body", made("sectPr"))
+        wide, self.width = self.width, width
+        yield elements
+        elements += self.body[:-1]
+        self.body, self.width = body, wide
 
     def last(self) -> Element | None:
         """The last paragraph or table so far."""

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ita_desktop.documents import placing
+from ita_desktop.documents.charts import Fill
+from ita_desktop.documents.charts.marks import is_dark
 from ita_desktop.documents.content import (
     SECTIONS,
     TOTALS,
     Align,
+    Badge,
     Cell,
     Entry,
     Picture,
     Row,
     RowKind,
     Table,
-    Words,
     plain,
 )
-from ita_desktop.documents.placing import Placed
+from ita_desktop.documents.placing import Placed, Written
 from ita_desktop.documents.word import grid
 from ita_desktop.documents.word.grid import PADDING
 from ita_desktop.documents.word.sheet import FRAME, Sheet
@@ -30,6 +32,7 @@ NO_PICTURE = "ไม่พบรูป"
 _OUTER, _INNER, _DOTTED = ("single", 6), ("single", 3), ("dotted", 2)
 _GREYS = {RowKind.PART: "F0F0F0", RowKind.TOTAL: "F0F0F0", RowKind.GRAND_TOTAL: "E0E0E0"}
 _HEADER_GREY = "E0E0E0"
+_LEVELS = {Fill.RISK_1: "E4F1DF", Fill.RISK_2: "F5D96B", Fill.RISK_3: "E39A4E", Fill.RISK_4: "A82E25"}
 
 
 def draw_table(sheet: Sheet, table: Table) -> None:
@@ -61,7 +64,7 @@ def cell_element(width: float, content: Sequence[Element], *properties: Element 
     )
 
 
-def table_element(style: str, widths: Sequence[float], rows: Sequence[Element], borders: Element | None) -> Element:
+def table_element(style: str, widths: Sequence[float], rows: Iterable[Element], borders: Element | None) -> Element:
     """One w:tbl of fixed layout."""
     return made(
         "tbl",
@@ -114,11 +117,16 @@ class _Drawn:
         self.figures = [self._widest_figure(number) for number in range(len(widths))]
 
     def table(self, head: Sequence[Sequence[Placed]]) -> Element:
-        places = [_Place(header=True, keep=True, last_of_header=at == len(head) - 1) for at in range(len(head))]
-        rows = [self._row(line, place) for line, place in zip(head, places, strict=True)]
-        rows += [self._row(line, self._place(number)) for number, line in enumerate(self.body)]
         sides = [border(side, _OUTER) for side in FRAME] + [border(side, _INNER) for side in ("insideH", "insideV")]
-        return table_element("ITA Table", self.widths, rows, made("tblBorders", *sides))
+        return table_element(
+            "ITA Table", self.widths, self.sheet.rows.put(self._rows(head)), made("tblBorders", *sides)
+        )
+
+    def _rows(self, head: Sequence[Sequence[Placed]]) -> Iterator[Element]:
+        for number, line in enumerate(head, 1):
+            yield self._row(line, _Place(header=True, keep=True, last_of_header=number == len(head)))
+        for number, line in enumerate(self.body):
+            yield self._row(line, self._place(number))
 
     def _place(self, number: int) -> _Place:
         row = self.table_.rows[number]
@@ -202,9 +210,12 @@ class _Filled:
         hang = mark_width(self.sheet, marks, TABLE)
         return [element for part in parts for element in self._part(part, look, hang)]
 
-    def _part(self, part: Entry | Picture | Words, look: Look, hang: float) -> list[Element]:
+    def _part(self, part: Written, look: Look, hang: float) -> list[Element]:
         if isinstance(part, Picture):
             return picture(self.sheet, part, self.width)
+        if isinstance(part, Badge):
+            lay = self.lay._replace(align=Align.CENTRE, boxed=FRAME, shade=_LEVELS[part.fill])
+            return [self.sheet.words(part.words, lay, look._replace(bold=True, white=is_dark(part.fill)))]
         if not isinstance(part, Entry):
             return [self.sheet.words(part, self.lay, look)]
         if part.mark:

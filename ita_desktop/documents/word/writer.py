@@ -2,19 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import gc
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from ita_desktop.documents import content
+from ita_desktop.documents import content, origin
 from ita_desktop.documents.content import Document
 from ita_desktop.documents.outgoing import Made, write_checked
+from ita_desktop.documents.pictures import Source
 from ita_desktop.documents.word import blocks, seal, signing, tables
 from ita_desktop.documents.word.meant import check, meant
 from ita_desktop.documents.word.pages import Pages
-from ita_desktop.documents.word.sheet import ChartPicture, Sheet
-from ita_desktop.documents.word.xml import clean
+from ita_desktop.documents.word.rows import save
+from ita_desktop.documents.word.sheet import ChartPicture, Sheet, spacer
+from ita_desktop.documents.word.xml import Element, clean, made
+
+
+def _draw_beside(sheet: Sheet, block: content.Beside) -> None:
+    """Two columns as a table of layout."""
+    wide = (sheet.width - content.GUTTER) / 2
+    widths = (wide, content.GUTTER, wide)
+    cells = [_column(sheet, inside, width) for inside, width in zip((block.left, (), block.right), widths, strict=True)]
+    row = made("tr", made("trPr", made("cantSplit")), *cells)
+    sheet.add(tables.table_element("ITA Layout", widths, [row], None))
+
+
+def _column(sheet: Sheet, inside: Sequence[content.Block], width: float) -> Element:
+    with sheet.apart(width) as elements:
+        for block in inside:
+            _DRAW[type(block)](sheet, block)
+        sheet.add(spacer(1))
+    return tables.cell_element(width, elements)
+
 
 _DRAW: Mapping[type[Any], Callable[[Sheet, Any], None]] = {
     content.Title: blocks.draw_title,
@@ -32,6 +53,7 @@ _DRAW: Mapping[type[Any], Callable[[Sheet, Any], None]] = {
     content.FormHead: blocks.draw_form_head,
     content.Remark: blocks.draw_remark,
     content.Gap: blocks.draw_gap,
+    content.Beside: _draw_beside,
 }
 _UNUSED = ("/docProps/thumbnail.jpeg", "/word/stylesWithEffects.xml", "/customXml/item1.xml", "/word/numbering.xml")
 _LONGEST_PROPERTY = 255
@@ -39,6 +61,22 @@ _LONGEST_PROPERTY = 255
 
 def write(document: Document, target: Path, chart_picture: ChartPicture | None = None) -> Made:
     """Write a document as a .docx file; charts are drawn by `chart_picture`, or left to the PDF without one."""
+    missing: set[Source] = set()
+
+    def make(path: Path) -> None:
+        sheet = _drawn(document, chart_picture)
+        missing.update(sheet.missing)
+        save(sheet.docx, sheet.rows, path)
+
+    def checked(path: Path) -> dict[str, int]:
+        gc.collect()  # what was written refers to itself in rings, and would stay beside what is read back
+        return check(path, meant(document, missing, chart_picture is not None), len(missing))
+
+    return write_checked(target, make, checked)
+
+
+def _drawn(document: Document, chart_picture: ChartPicture | None) -> Sheet:
+    """The whole document as a Word file in the making."""
     sheet = Sheet(document, chart_picture)
     pages = Pages(sheet)
     for block in document.blocks:
@@ -51,13 +89,7 @@ def write(document: Document, target: Path, chart_picture: ChartPicture | None =
     _describe(sheet)
     _drop_unused(sheet)
     seal.put(sheet.docx, document.seal)
-    wanted = meant(document, sheet.missing, chart_picture is not None)
-    return write_checked(target, lambda path: _save(sheet, path), lambda path: check(path, wanted, len(sheet.missing)))
-
-
-def _save(sheet: Sheet, path: Path) -> None:
-    with open(path, "wb") as file:
-        sheet.docx.save(file)
+    return sheet
 
 
 def _describe(sheet: Sheet) -> None:
@@ -66,7 +98,7 @@ def _describe(sheet: Sheet) -> None:
     about.title = clean(document.title)[:_LONGEST_PROPERTY]
     about.author = about.last_modified_by = clean(document.office)[:_LONGEST_PROPERTY]
     about.language = "th-TH"
-    about.comments = ""
+    about.comments, about.keywords = "", origin.mark(document.kind)
     about.created = about.modified = datetime.now(UTC)
 
 

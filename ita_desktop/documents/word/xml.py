@@ -59,6 +59,7 @@ class Look(NamedTuple):
     bold: bool = False
     italic: bool = False
     underline: str = ""
+    white: bool = False
 
 
 @cache
@@ -69,6 +70,7 @@ def _properties(look: Look, thai: bool) -> Element:
         "rPr",
         made("rFonts", ascii=FONT, hAnsi=FONT, eastAsia=FONT, cs=FONT),
         *(made(name) for flag in flags for name in (flag, f"{flag}Cs")),
+        made("color", val="FFFFFF") if look.white else None,
         made("sz", val=half_points),
         made("szCs", val=half_points),
         made("u", val=look.underline) if look.underline else None,
@@ -136,6 +138,7 @@ class Lay(NamedTuple):
     keep: bool = False
     boxed: tuple[str, ...] = ()
     inset: float = 0
+    shade: str = ""
 
 
 def paragraph(lay: Lay, mark: Look, *runs: Element) -> Element:
@@ -151,6 +154,7 @@ def _paragraph_properties(lay: Lay, mark: Look) -> Element:
         made("pStyle", val=lay.style.replace(" ", "")),
         made("keepNext") if lay.keep else None,
         made("pBdr", *(_edge(lay, side) for side in lay.boxed)) if lay.boxed else None,
+        made("shd", val="clear", color="auto", fill=lay.shade) if lay.shade else None,
         made("tabs", *(made("tab", val=tab.kind, leader=tab.leader, pos=twips(tab.at)) for tab in lay.tabs))
         if lay.tabs
         else None,
