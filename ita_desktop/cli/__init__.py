@@ -25,11 +25,12 @@ from ita_desktop.services import bugs, packs, safety, sample, session
 DONE, REFUSED, WRONG_CALL = 0, 1, 2
 Command = Callable[[Call], Any]
 
-IMPORTS = ("plan", "report", "scores", "risks", "action-plan", "section-form")
+IMPORTS = ("plan", "report", "scores", "risks", "action-plan", "section-form", "risk-form")
 SHOWS = ("years", "plan", "report", "scores", "followup", "risks", "action-plan", "readiness", "history")
 EXPORTS = (
     "plan", "memo", "followup-form", "section-form", "report-6", "report-12", "scores", "oit-links", "risks",
-    "risks-monitoring", "risks-half-year", "risks-year", "risks-page", "action-plan", "director", "evidence", "all",
+    "risk-form", "risks-monitoring", "risks-half-year", "risks-year", "risks-page", "risks-memo", "action-plan",
+    "director", "evidence", "all",
 )  # fmt: skip
 
 
@@ -118,13 +119,14 @@ def _parser() -> _Parser:
     carry = command("carry-over", carry_over)
     carry.add_argument("--from", dest="first", required=True)
     carry.add_argument("--to", required=True)
+    carry.add_argument("--as", dest="kind", choices=("plan", "risks"), default="plan")
     carry.add_argument("--preview", action="store_true")
     exporting = command("export", export, with_year)
     exporting.add_argument("what", choices=EXPORTS)
     exporting.add_argument("out", metavar="OUT")
     exporting.add_argument("--digits", choices=("thai", "arabic"))
     exporting.add_argument("--only", choices=("weak",))
-    for option in ("--month", "--section", "--layout"):
+    for option in ("--month", "--section", "--layout", "--area", "--period"):
         exporting.add_argument(option)
     exporting.add_argument("--blank", action="store_true")
     command("check", _check)

@@ -18,6 +18,7 @@ def export(call: Call) -> dict[str, Any]:
     """Make a paper, a form for a ฝ่าย, or a folder of evidence."""
     others: dict[str, Callable[[Call], dict[str, Any]]] = {
         "evidence": _evidence, "followup-form": _followup_form, "section-form": _section_form,
+        "risk-form": _risk_form,
     }  # fmt: skip
     if other := others.get(call.arguments.what):
         return other(call)
@@ -31,6 +32,7 @@ def _choice(call: Call) -> papers.Choice:
     given = call.arguments
     month = Month.parse(given.month) if given.month else None
     choice = papers.Choice(given.layout or "", given.only == "weak", given.digits)
+    choice = choice._replace(area=given.area or "", period=given.period or "")
     return choice._replace(month=month, sections=(given.section or None,), blank=given.blank)
 
 
@@ -40,9 +42,13 @@ def _made(made: Made) -> dict[str, Any]:
 
 def _followup_form(call: Call) -> dict[str, Any]:
     """The form of a month; its pages are remembered, so that the file has to be open for writing."""
+    target = Path(call.arguments.out)
+    printed = target.suffix.lower() == ".pdf"
     with call.open_to_write() as opened:
-        made = papers.export(opened, "followup-form", call.year, Path(call.arguments.out), _choice(call))
-        if made.path.suffix.lower() == ".pdf":
+        if printed:
+            opened.years.require_unlocked(call.year)
+        made = papers.export(opened, "followup-form", call.year, target, _choice(call))
+        if printed:
             opened.month_forms.printed(made.path)
     return _made(made)
 
@@ -54,6 +60,16 @@ def _section_form(call: Call) -> dict[str, Any]:
         raise WrongCall("--month --section", "--month 2566-01 --section ฝ่ายปกครอง")
     with call.open_to_write() as opened:
         sent = opened.section_forms.send_as(call.year, Month.parse(given.month), given.section, Path(given.out))
+    return {"made": str(sent.path), "rows": len(sent.form.lines), "revision": sent.form.revision}
+
+
+def _risk_form(call: Call) -> dict[str, Any]:
+    """The risk form of a ฝ่าย for a period; that it went out is remembered."""
+    given = call.arguments
+    if not given.period or not given.section:
+        raise WrongCall("--period --section", "--period q1 --section ฝ่ายปกครอง")
+    with call.open_to_write() as opened:
+        sent = opened.risk_forms.send_as(call.year, given.period, given.section, Path(given.out))
     return {"made": str(sent.path), "rows": len(sent.form.lines), "revision": sent.form.revision}
 
 

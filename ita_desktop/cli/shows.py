@@ -24,6 +24,7 @@ def show(call: Call) -> Any:
         "plan": lambda opened: _plan_data(opened, call.year),
         "report": lambda opened: _plan_data(opened, call.year, with_results=True),
         "followup": lambda opened: _followup_data(opened, call.year),
+        "risks": lambda opened: _risks_data(opened, call.year),
         "readiness": lambda opened: _readiness_data(opened, call),
         "history": lambda opened: [_step_data(step, call.language) for step in opened.past.steps()],
     }
@@ -44,10 +45,30 @@ def _plan_data(opened: Session, year: int, *, with_results: bool = False) -> lis
 
 
 def _followup_data(opened: Session, year: int) -> list[dict[str, Any]]:
-    from ita_desktop.services import followups
+    from ita_desktop.services import followup_data
 
     months = (opened.followups.checklist(year, month) for month in months_of(year))
-    return [followups.as_data(line) for checklist in months for line in checklist.lines]
+    return [followup_data.as_data(line) for checklist in months for line in checklist.lines]
+
+
+def _risks_data(opened: Session, year: int) -> list[dict[str, Any]]:
+    from ita_desktop.domain import risk_data
+    from ita_desktop.domain.risk_watch import tone
+
+    register, asked = opened.risks.register(year), opened.risk_watches.revisions(year)
+    red = register.method.red_above
+    return [
+        {
+            "number": line.number,
+            **risk_data.as_data(line.risk._replace(remedies=line.told)),
+            **risk_data.scores(line.risk, register.method),
+            "gaps": line.gaps,
+            "watches": [risk_data.watch(one, tone(one, red)) for one in line.watches.values()],
+            "revisions": [risk_data.revision(one) for one in asked if one.risk == line.risk.uid],
+            "carried_over": bool(line.risk.brought_from),
+        }
+        for line in register.lines
+    ]
 
 
 def _years_data(opened: Session) -> list[dict[str, Any]]:

@@ -5,7 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ita_desktop.documents.content import Cell, Entry, Note, Picture, Piece, Row, Ruled, Span, Table, Tick, Words
+from ita_desktop.documents.content import (
+    Badge,
+    Cell,
+    Entry,
+    Note,
+    Picture,
+    Piece,
+    Row,
+    Ruled,
+    Span,
+    Table,
+    Tick,
+    Words,
+)
+
+Written = Entry | Picture | Badge | Words
+"""A piece of a cell where boxes to tick and lines to write on are letters."""
 
 
 class Placed(NamedTuple):
@@ -74,12 +90,12 @@ def pieces(cell: Cell) -> tuple[Piece, ...]:
     return tuple((part,) if _is_span(part) else part for part in content)  # type: ignore[misc]  # lone spans wrapped
 
 
-def in_words(cell: Cell) -> tuple[Entry | Picture | Words, ...]:
+def in_words(cell: Cell) -> tuple[Written, ...]:
     """The pieces of a cell where nothing is drawn: boxes and lines to write on are letters."""
     return tuple(map(_in_words, pieces(cell)))
 
 
-def _in_words(piece: Piece) -> Entry | Picture | Words:
+def _in_words(piece: Piece) -> Written:
     match piece:
         case Tick(words, ticked):
             return Entry(box_letter(piece), (Span(words, bold=ticked),))

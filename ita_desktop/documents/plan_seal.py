@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from ita_desktop.domain.errors import Problem
+from ita_desktop.documents.sealing import sealed, unsealed
 from ita_desktop.domain.fiscal_year import Month
 from ita_desktop.domain.measures import Activity, Measure, Output, Owner, Rhythm, Role, Served
 
@@ -32,23 +31,20 @@ def write(seal: Seal) -> list[str]:
     """The seal as lines of text: first what it is, then a measure each."""
     items = [_served(served) for served in seal.items.values()]
     head = {
-        "mark": MARK, "version": VERSION, "year": seal.year, "office": seal.office, "whole": seal.whole,
-        "labelled": seal.labelled, "items": items,
+        "year": seal.year, "office": seal.office, "whole": seal.whole, "labelled": seal.labelled, "items": items,
     }  # fmt: skip
-    return [json.dumps(line, ensure_ascii=False) for line in (head, *map(_measure, seal.measures))]
+    return sealed(MARK, VERSION, head, map(_measure, seal.measures))
 
 
 def read(lines: Sequence[str]) -> Seal | None:
     """The seal in these lines, None where they hold none that this program can read."""
-    try:
-        head, *measures = map(json.loads, lines)
-        if head["mark"] != MARK or head["version"] != VERSION:
-            return None
-        items = {served.code: served for served in map(_served_again, head["items"])}
-        again = tuple(map(_measure_again, measures))
-        return Seal(int(head["year"]), str(head["office"]), again, items, bool(head["whole"]), bool(head["labelled"]))
-    except (Problem, ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError):
-        return None
+    return unsealed(MARK, VERSION, lines, _seal)
+
+
+def _seal(head: Mapping[str, Any], rows: Sequence[Any]) -> Seal:
+    items = {served.code: served for served in map(_served_again, head["items"])}
+    again = tuple(map(_measure_again, rows))
+    return Seal(int(head["year"]), str(head["office"]), again, items, bool(head["whole"]), bool(head["labelled"]))
 
 
 def _measure(measure: Measure) -> dict[str, Any]:

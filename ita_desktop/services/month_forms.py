@@ -60,16 +60,21 @@ def read_scans(given: Iterable[Given], tell: Step | None = None) -> list[ScanPag
 
 
 def _pages_of(given: Given) -> Iterator[ScanPage]:
-    from ita_desktop.documents.incoming import scans
+    from ita_desktop.documents.incoming import ours, scans
 
     try:
-        pages = list(scans.pages(given.read(), given.name))
+        data = given.read()
+        pages = list(scans.pages(data, given.name))
     except Problem as problem:
         yield ScanPage(given.name, None, problem=problem)
         return
+    printed = ours.is_printed_form(data)
     for number, scan in enumerate(pages, 1):
         name = f"{given.name} ({number})" if len(pages) > 1 else given.name
-        yield ScanPage(name, scan.photo, *_code(scan.said, name))
+        code, why_not = _code(scan.said, name)
+        if code and printed:
+            why_not = Problem("scan_unsigned", name=name)
+        yield ScanPage(name, scan.photo, code, why_not)
 
 
 def _code(said: Sequence[str], name: str) -> tuple[FormCode | None, Problem | None]:
@@ -200,15 +205,11 @@ class MonthForms:
         photo, year = scan.photo, code.month.fiscal_year
         if photo is None:
             raise scan.problem or Problem("scan_unreadable", name=scan.name)
-        source = hashlib.sha256(photo.data).hexdigest()
-        if known := evidence_rows.known(self._file.connection, year, source):
-            return known
         ready = Ready(
-            Kind.PHOTO, f"{code}.jpg", source, photo.data, "image/jpeg", photo.thumbnail, width=photo.width,
-            height=photo.height,
+            Kind.PHOTO, f"{code}.jpg", hashlib.sha256(photo.data).hexdigest(), photo.data, "image/jpeg",
+            photo.thumbnail, width=photo.width, height=photo.height,
         )  # fmt: skip
-        held = self._evidence.hold(year, ready)
-        return evidence_rows.add(self._file.connection, year, source=source, **held.values)
+        return self._evidence.add(year, (), [self._evidence.hold(year, ready)]).ids[0]
 
     def _require_changeable(self, codes: Iterable[FormCode]) -> None:
         """Whether the years of some pages are in the file, and may be changed."""
@@ -216,8 +217,7 @@ class MonthForms:
         for year in {code.month.fiscal_year for code in codes}:
             if year not in known:
                 raise Problem("form_year_unknown", year=year)
-            if self._years.is_locked(year):
-                raise Problem("year_locked", year=year)
+            self._years.require_unlocked(year)
 
 
 def _key(number: int) -> str:

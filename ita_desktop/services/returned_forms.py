@@ -6,27 +6,26 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from ita_desktop.domain import messages
 from ita_desktop.domain.errors import Problem
-from ita_desktop.domain.evidence import safe_name
 from ita_desktop.domain.fiscal_year import Month
-from ita_desktop.domain.followup import Entry
-from ita_desktop.domain.merging import Value, Verdict, both, compare, plain
+from ita_desktop.domain.followup import Entry, recorded
+from ita_desktop.domain.form_fields import Values
+from ita_desktop.domain.merging import Value, Verdict, plain
 from ita_desktop.domain.messages import Language
-from ita_desktop.domain.section_form import TEXTS, SectionForm, Values, values_of, with_values, written
+from ita_desktop.domain.section_form import SectionForm, values_of, with_values
+from ita_desktop.services import form_cells
+from ita_desktop.services.form_cells import Decisions, FormCell, Here
+from ita_desktop.services.photos_beside import Beside, Chosen
+from ita_desktop.store.section_forms import SentOut, Told
 
 if TYPE_CHECKING:
     from ita_desktop.documents.incoming.grid import Doubt
     from ita_desktop.services.evidence import Ready
 
-_PICTURES = (".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp")
-CellKey = tuple[str, str, str]
-"""A form by its uid, an activity by its uid, a field."""
-Decisions = Mapping[CellKey, str]
-"""THEIRS, OURS or, of texts, BOTH for each conflict that was decided."""
-THEIRS, OURS, BOTH = "theirs", "ours", "both"
+F = TypeVar("F", bound=SentOut)
 
 
 class Standing(StrEnum):
@@ -47,41 +46,17 @@ class Standing(StrEnum):
         return self in (Standing.NEW, Standing.OLDER)
 
 
-class FormCell(NamedTuple):
-    """One cell of a form: what was sent, what they say, what we have and who wrote that."""
-
-    form: str
-    activity: str
-    field: str
-    name: str
-    sent: Value
-    theirs: Value
-    ours: Value
-    verdict: Verdict
-    ours_by: str = ""
-    ours_at: str = ""
-    place: str = ""
-
-    @property
-    def key(self) -> CellKey:
-        """What decisions call it by."""
-        return self.form, self.activity, self.field
-
-
-class ReturnedForm(NamedTuple):
-    """One file that came back.
-
-    `photos` are the new ones of its sheet, by activity; `beside` are files in a folder next to it.
-    """
+class ReturnedForm(NamedTuple, Generic[F]):
+    """One file that came back; `photos` are the new ones of its sheet, by activity, `said` all that it says."""
 
     path: Path
     standing: Standing
-    form: SectionForm | None = None
+    form: F | None = None
     cells: tuple[FormCell, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     problem: Problem | None = None
     photos: Mapping[str, Sequence[Ready]] = {}
-    beside: tuple[Path, ...] = ()
+    said: Told = Told()
 
     @property
     def section(self) -> str:
@@ -99,11 +74,44 @@ class ReturnedForm(NamedTuple):
         return tuple(cell for cell in self.cells if cell.verdict is Verdict.THEIRS)
 
 
-class Returned(NamedTuple):
-    """Everything that came back at once."""
+class Returned(NamedTuple, Generic[F]):
+    """Everything that came back at once; `beside` are the new photos beside forms, `known` counts those kept before."""
 
     year: int
-    forms: tuple[ReturnedForm, ...]
+    forms: tuple[ReturnedForm[F], ...]
+    beside: tuple[Beside, ...] = ()
+    known: int = 0
+
+    def beside_of(self, form: ReturnedForm[F] | None) -> tuple[Beside, ...]:
+        """What lies beside one form, told with its first file; without one, what may belong to several or to none."""
+        if form is None:
+            return tuple(one for one in self.beside if len(one.forms) != 1)
+        uid = form.form.uid if form.form else ""
+        first = next((one.path for one in self.forms if one.form and one.form.uid == uid), None)
+        return tuple(one for one in self.beside if one.forms == (uid,)) if form.path == first else ()
+
+    def placed(self, chosen: Chosen) -> dict[str, dict[str, list[Ready]]]:
+        """The photos beside forms that are used, by form and activity."""
+        found: dict[str, dict[str, list[Ready]]] = {}
+        for one in self.beside:
+            target = chosen.get(one.path, one.target)
+            if one.ready and target:
+                found.setdefault(target.form, {}).setdefault(target.row, []).append(one.ready)
+        return found
+
+    def taken(self, chosen: Chosen) -> tuple[ReturnedForm[F], ...]:
+        """The forms that are taken in: what is new, and what came back before where photos come to it."""
+        placed, first = self.placed(chosen), dict[str, ReturnedForm[F]]()
+        for one in self.forms:
+            if one.form and (one.standing.mergeable or (one.standing is Standing.SAME and one.form.uid in placed)):
+                first.setdefault(one.form.uid, one)
+        return tuple(first.values())
+
+    def photo_count(self, chosen: Chosen) -> int:
+        """How many photos come along with what is taken in, out of sheets and from beside them."""
+        placed = self.placed(chosen)
+        taken = [(one, placed.get(one.form.uid, {})) for one in self.taken(chosen) if one.form]
+        return sum(len(some) for one, beside in taken for photos in (one.photos, beside) for some in photos.values())
 
     def undecided(self, decisions: Decisions) -> tuple[FormCell, ...]:
         """Conflicts that still ask."""
@@ -130,72 +138,52 @@ class Months:
         """The entry of an activity as it is now."""
         return self._entries[month].get(activity, Entry(activity, month))
 
+    def here(self, month: Month, activity: str) -> Here:
+        """What a ฝ่าย could have changed of it, and who wrote that."""
+        entry = self.entry(month, activity)
+        return Here(values_of(entry), entry.entered_by, entry.entered_at)
+
     def take(self, form: SectionForm, values: Mapping[str, Values], at: str, wordings: Mapping[str, str]) -> None:
         """Write what a ฝ่าย says, by activity and field, over what was there."""
         for activity, changed in values.items():
             before = self.entry(form.month, activity)
             first = (form.month, activity) not in self.changed
-            after = with_values(before, changed)._replace(
-                entered_by=form.section, entered_at=at, revision=before.revision + first,
-                wording=wordings.get(activity, before.wording),
-            )  # fmt: skip
+            after = recorded(before, with_values(before, changed), form.section, at)._replace(
+                revision=before.revision + first, wording=wordings.get(activity, before.wording)
+            )
             self._entries[form.month][activity] = self.changed[form.month, activity] = after
 
 
-def cells_of(
-    form: SectionForm, values: Mapping[str, Values], places: Mapping[tuple[str, str], str], base: Mapping[str, Values],
-    months: Months,
-) -> tuple[FormCell, ...]:  # fmt: skip
-    """Every cell that could be read, beside what both sides last agreed on and what we have now."""
-    found = []
-    for line in form.lines:
-        entry = months.entry(form.month, line.activity)
-        ours, sent = values_of(entry), {**line.values, **base.get(line.activity, {})}
-        for field, theirs in values.get(line.activity, {}).items():
-            verdict = compare(sent.get(field), theirs, ours[field])
-            found.append(
-                FormCell(
-                    form.uid, line.activity, field, line.name, sent.get(field), theirs, ours[field], verdict,
-                    entry.entered_by, entry.entered_at, places.get((line.activity, field), ""),
-                )
-            )  # fmt: skip
-    return tuple(found)
-
-
-def taken(cell: FormCell, ours: Value, decision: str | None) -> Value:
-    """What a cell makes of our value, which may have changed since it was compared: theirs, both, or what it is."""
-    verdict = compare(cell.sent, cell.theirs, ours)
-    if decision == OURS or verdict not in (Verdict.THEIRS, Verdict.CONFLICT):
-        return ours
-    if verdict is Verdict.THEIRS:
-        return cell.theirs
-    if decision == BOTH and cell.field in TEXTS:
-        return both(str(ours or ""), str(cell.theirs or ""))
-    return cell.theirs if decision == THEIRS and plain(ours) == plain(cell.ours) else ours
-
-
-def is_settled(cell: FormCell, ours: Value, decision: str | None) -> bool:
-    """Whether nobody has to be asked about a cell again; what stays open is asked when the form comes once more."""
-    asks = compare(cell.sent, cell.theirs, ours) is Verdict.CONFLICT
-    kept = decision == OURS or (decision == BOTH and cell.field in TEXTS)
-    return not asks or kept or plain(taken(cell, ours, decision)) != plain(ours)
-
-
-def as_data(returned: Returned, language: Language) -> dict[str, Any]:
+def as_data(returned: Returned[SectionForm], language: Language) -> dict[str, Any]:
     """What came back, as the command line prints it."""
-    return {"year": returned.year, "forms": [_form_data(one, language) for one in returned.forms]}
+    names = {one.form.uid: one.path.name for one in returned.forms if one.form}
+    return {
+        "year": returned.year,
+        "forms": [_form_data(one, language) for one in returned.forms],
+        "photos": [_photo_data(one, names) for one in returned.beside if not one.asks],
+        "photos_left": [_left_data(one, names, language) for one in returned.beside if one.asks],
+        "photos_known": returned.known,
+    }
 
 
-def _form_data(one: ReturnedForm, language: Language) -> dict[str, Any]:
+def _photo_data(one: Beside, names: Mapping[str, str]) -> dict[str, Any]:
+    return {"file": str(one.path), "form": names[one.target.form], "activity": one.target.row} if one.target else {}
+
+
+def _left_data(one: Beside, names: Mapping[str, str], language: Language) -> dict[str, Any]:
+    said = str(messages.say(one.asks, language)) if one.asks else None
+    return {"file": str(one.path), "forms": [names[uid] for uid in one.forms], "problem": said}
+
+
+def _form_data(one: ReturnedForm[SectionForm], language: Language) -> dict[str, Any]:
     return {
         "file": one.path.name,
         "section": one.form.section if one.form else None,
         "month": str(one.form.month) if one.form else None,
         "standing": one.standing.value,
         "problem": str(messages.say(one.problem, language)) if one.problem else None,
-        "cells": [_cell_data(cell) for cell in (*one.news, *one.conflicts)],
+        "cells": [form_cells.as_data(cell) for cell in (*one.news, *one.conflicts)],
         "photos": sum(map(len, one.photos.values())),
-        "beside": [path.name for path in one.beside],
         "doubts": [
             {"place": doubt.place, "rule": doubt.rule, "text": said_of(doubt, language)} for doubt in one.doubts
         ],
@@ -205,31 +193,6 @@ def _form_data(one: ReturnedForm, language: Language) -> dict[str, Any]:
 def said_of(doubt: Doubt, language: Language) -> str:
     """A doubt in a person's words."""
     return messages.say_doubt(doubt.rule, dict(doubt.values), language)
-
-
-def _cell_data(cell: FormCell) -> dict[str, Any]:
-    sides = {"sent": cell.sent, "theirs": cell.theirs, "ours": cell.ours}
-    what = {"activity": cell.name, "field": cell.field, "verdict": cell.verdict.value}
-    return {**what, **written(sides), "place": cell.place}
-
-
-def files_in(paths: Iterable[Path]) -> list[Path]:
-    """The files to read, in order, each once; of a folder its workbooks."""
-    found: dict[Path, None] = {}
-    for path in paths:
-        inside = sorted(path.glob("*.xlsx")) if path.is_dir() else [path]
-        inside = [one for one in inside if not one.name.startswith(("~$", "."))]
-        if not inside:
-            raise Problem("forms_none", name=path.name)
-        found |= dict.fromkeys(inside)
-    return list(found)
-
-
-def photos_beside(path: Path, names: Iterable[str]) -> tuple[Path, ...]:
-    """Photos in folders of these names next to a file."""
-    folders = (path.with_name(safe_name(name, 80)) for name in dict.fromkeys(names))
-    inside = (one for folder in folders if folder.is_dir() for one in sorted(folder.iterdir()))
-    return tuple(one for one in inside if one.suffix.lower() in _PICTURES)
 
 
 def now() -> str:

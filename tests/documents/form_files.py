@@ -1,26 +1,28 @@
 """Forms of a ฝ่าย as a person fills them in: cells by activity and title."""
 
 import io
+import re
 import shutil
+import zipfile
 
 import openpyxl
 from openpyxl.drawing.image import Image as Placed
 from PIL import Image
 
-from ita_desktop.documents.sheets.section_form import ACTIVITY_UID, OPEN
+from ita_desktop.documents.sheets.section_form import LAYOUT
 
-TITLES = {column.field: column.title for column in OPEN}
+TITLES = {column.field.name: column.title for column in LAYOUT.open}
 
 
 def opened(path):
     """The workbook, its sheet, its columns by title, and its rows by activity."""
     book = openpyxl.load_workbook(path)
     sheet = book.worksheets[0]
-    head = next(row for row in sheet.iter_rows() if any(cell.value == ACTIVITY_UID for cell in row))
+    head = next(row for row in sheet.iter_rows() if any(cell.value == LAYOUT.hidden for cell in row))
     columns = {cell.value: cell.column for cell in head if cell.value}
     rows = {}
     for row in range(head[0].row + 1, sheet.max_row + 1):
-        uid = sheet.cell(row, columns[ACTIVITY_UID]).value
+        uid = sheet.cell(row, columns[LAYOUT.hidden]).value
         rows.setdefault(uid, row)
     return book, sheet, columns, rows
 
@@ -50,3 +52,16 @@ def picture(colour):
 def copied(path, name):
     """The same file under another name."""
     return shutil.copy(path, path.with_name(name))
+
+
+def saved(path, moment):
+    """The file as one that was saved at a moment."""
+    changed = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
+    with zipfile.ZipFile(path) as old:
+        parts = {part.filename: old.read(part) for part in old.infolist()}
+    core = "docProps/core.xml"
+    parts[core] = changed.sub(rb"\g<1>" + moment.encode(), parts[core])
+    with zipfile.ZipFile(path, "w") as new:
+        for name, data in parts.items():
+            new.writestr(name, data)
+    return path

@@ -13,12 +13,13 @@ from openpyxl.utils import get_column_letter
 from ita_desktop.documents import section_seal
 from ita_desktop.documents.incoming.section_form import read_form
 from ita_desktop.documents.sheets import section_form as sheets
+from ita_desktop.domain import messages
 from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.fiscal_year import Month
 from ita_desktop.domain.followup import Status
 from ita_desktop.domain.section_form import FIELDS, FormLine, SectionForm
 
-EMPTY = dict.fromkeys(FIELDS) | {"status": Status.NOT_STARTED}
+EMPTY = dict.fromkeys(field.name for field in FIELDS) | {"status": Status.NOT_STARTED}
 LINES = (
     FormLine("a1", "I1, I2", "ประชุมชี้แจงแผนการใช้จ่าย", "12 ครั้ง", {
         **EMPTY, "status": Status.DOING, "result": "ยกร่างแล้ว\n1 ฉบับ", "quantity": Decimal("3.50"),
@@ -39,7 +40,7 @@ def path(tmp_path):
 
 
 def back(path):
-    return read_form(path.read_bytes(), path.name)
+    return read_form(path.read_bytes(), path.name).rows
 
 
 def rules(read):
@@ -52,14 +53,32 @@ def test_the_seal_says_everything_again():
     assert section_seal.read(['{"mark": "ita-desktop plan"}']) is None
 
 
+def test_a_form_that_went_out_long_ago_is_read():
+    head = (
+        '{"mark": "ita-desktop section form", "version": 1, "uid": "f1", "office_uid": "office", '
+        '"office": "สำนักงานเขตตัวอย่าง", "year": 2570, "month": "2570-02", "section": "ฝ่ายโยธา", "key": "works", '
+        '"revision": 2, "sent_at": "2027-02-01T09:00:00+07:00", "due_on": "2027-02-28"}'
+    )
+    line = (
+        '{"activity": "a1", "codes": "I1, I2", "text": "ประชุมชี้แจงแผนการใช้จ่าย", "target": "12 ครั้ง", "values": '
+        '{"status": "doing", "reason": null, "result": "ยกร่างแล้ว\\n1 ฉบับ", "quantity": "3.50", '
+        '"event_date": "2027-02-10", "obstacle": "=SUM(1)", "suggestion": null, "next_step": "รอ_x000D_ตรวจ"}, '
+        '"revision": 2}'
+    )
+    assert section_seal.read([head, line]) == FORM._replace(lines=LINES[:1])
+    assert section_seal.write(FORM)[:2] == [head, line]
+    assert section_seal.read([head, line.replace("doing", "someday")]) is None
+    assert section_seal.read([head, line.replace("3.50", "NaN")]) is None
+
+
 def test_an_untouched_form_brings_what_was_sent(path):
     read = back(path)
-    assert read.form == FORM and not read.doubts and not read.photos
+    assert read_form(path.read_bytes(), path.name).form == FORM and not read.doubts and not read.photos
     for line in LINES:
         wanted = {name: value if value is not None else None for name, value in line.values.items()}
         got = {name: value if value != "" else None for name, value in read.values[line.activity].items()}
         assert got == wanted
-    assert read.places["a1", "status"] == "แบบติดตาม!D8"
+    assert read.places["a1", "status"] == "แบบติดตาม!E9"
 
 
 def test_only_what_a_section_fills_in_is_open(path):
@@ -70,12 +89,14 @@ def test_only_what_a_section_fills_in_is_open(path):
             assert sheet.cell(row, column).protection.locked is (title not in open_titles)
     assert sheet.protection.sheet and not sheet.protection.password and not sheet.protection.objects
     assert (
-        sheet.page_setup.orientation == "landscape" and sheet.freeze_panes == "D8" and sheet.print_title_rows == "$7:$7"
+        sheet.page_setup.orientation == "landscape" and sheet.freeze_panes == "E9" and sheet.print_title_rows == "$8:$8"
     )
     (rule,) = sheet.data_validations.dataValidation
-    assert "แล้วเสร็จ" in rule.formula1 and str(rule.sqref) == "D8:D10"
-    assert sheet.column_dimensions[get_column_letter(columns[sheets.ACTIVITY_UID])].hidden
+    assert "แล้วเสร็จ" in rule.formula1 and str(rule.sqref) == "E9:E11"
+    assert sheet.column_dimensions[get_column_letter(columns[sheets.LAYOUT.hidden])].hidden
     assert [one.sheet_state for one in book.worksheets] == ["visible", "hidden"]
+    assert [sheet.cell(row, columns["ลำดับ"]).value for row in rows.values()] == [1, 2, 3]
+    assert any("3.jpg" in str(cell.value) for (cell,) in sheet["A1:A6"])
     assert "28 ก.พ. 2570" in sheet["A2"].value and "ส่งครั้งที่ 2" in sheet["A2"].value
 
 
@@ -110,9 +131,9 @@ def test_what_cannot_be_read_is_said_at_its_cell_and_the_rest_is_read(path):
     )  # fmt: skip
     read = back(path)
     assert rules(read) == [
-        ("form_status", "แบบติดตาม!D8"), ("form_number", "แบบติดตาม!G8"), ("form_date", "แบบติดตาม!H8"),
-        ("form_formula", "แบบติดตาม!G9"), ("form_date_outside", "แบบติดตาม!H9"),
-        ("form_text_is_date", "แบบติดตาม!I9"), ("form_number", "แบบติดตาม!G10"),
+        ("form_status", "แบบติดตาม!E9"), ("form_number", "แบบติดตาม!H9"), ("form_date", "แบบติดตาม!I9"),
+        ("form_formula", "แบบติดตาม!H10"), ("form_date_outside", "แบบติดตาม!I10"),
+        ("form_text_is_date", "แบบติดตาม!J10"), ("form_number", "แบบติดตาม!H11"),
     ]  # fmt: skip
     assert read.values["a1"]["result"] == "ครบ"
     assert not {"status", "quantity", "event_date"} & read.values["a1"].keys()
@@ -121,9 +142,9 @@ def test_what_cannot_be_read_is_said_at_its_cell_and_the_rest_is_read(path):
 
 def test_rows_and_columns_that_are_gone_or_new(path):
     book, sheet, columns, rows = opened(path)
-    for column in range(1, 13):
-        sheet.cell(11, column).value = "เพิ่มเอง" if column == 2 else None
-        sheet.cell(12, column).value = sheet.cell(9, column).value
+    for column in range(1, 14):
+        sheet.cell(12, column).value = "เพิ่มเอง" if column == 2 else None
+        sheet.cell(13, column).value = sheet.cell(rows["a2"], column).value
     sheet.delete_rows(rows["a1"])
     sheet.delete_cols(columns[TITLES["obstacle"]])
     book.save(path)
@@ -170,10 +191,27 @@ def test_what_is_no_form(path, change, code):
 
 def test_without_its_hidden_column_nobody_knows_the_rows(path):
     book, sheet, columns, _ = opened(path)
-    sheet.delete_cols(columns[sheets.ACTIVITY_UID])
+    sheet.delete_cols(columns[sheets.LAYOUT.hidden])
     book.save(path)
     with pytest.raises(Problem, match="form_broken"):
         back(path)
+
+
+def test_a_form_that_lost_its_hidden_part_is_told_how_its_answers_come_back(path):
+    book = openpyxl.load_workbook(path)
+    del book[book.sheetnames[1]]
+    book.save(path)
+    with pytest.raises(Problem, match="form_lost"):
+        back(path)
+    rows = list(book.worksheets[0].iter_rows(values_only=True))
+    anew = openpyxl.Workbook()
+    anew.create_sheet("อื่น", 0)
+    for row in rows[7:]:
+        anew.worksheets[1].append(row[:-1])
+    anew.save(path)
+    with pytest.raises(Problem, match="form_lost") as refused:
+        back(path)
+    assert "คำตอบที่กรอกยังอยู่" in str(messages.say(refused.value, "th"))
 
 
 @pytest.mark.skipif(not shutil.which("soffice"), reason="needs LibreOffice")
@@ -184,6 +222,6 @@ def test_libreoffice_saves_it_whole(path, tmp_path):
     call = ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", "xlsx"]
     subprocess.run([*call, "--outdir", folder, path], check=True, capture_output=True, timeout=120)
     after = back(folder / path.name)
-    assert after.form == before.form and not after.doubts
+    assert after.places == before.places and not after.doubts
     assert len(after.photos["a2"]) == 1
     assert after.values == before.values

@@ -77,7 +77,7 @@ def test_a_docx_under_the_wrong_name_is_no_workbook():
 
 
 def test_missing_and_folder_sources(tmp_path):
-    for path, code in ((tmp_path / "a.xlsx", "source_missing"), (tmp_path, "source_unreadable")):
+    for path, code in ((tmp_path / "a.xlsx", "source_missing"), (tmp_path, "source_is_folder")):
         with pytest.raises(Problem) as refused:
             read_tables(path)
         assert refused.value.code == code

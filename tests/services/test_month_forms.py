@@ -91,7 +91,9 @@ def test_scans_that_can_not_be_filed_come_back_with_the_reason(office, forms, tm
     other = session.create(tmp_path / "other.ita", packs.district("บางบอน"), YEAR)
     with other:
         foreign = writer.write(month_form_papers.document(other, YEAR, JAN), tmp_path / "other.pdf").path
+        office.years.add(2570)
         later = writer.write(month_form_papers.document(office, 2570, Month(2570, 1)), tmp_path / "later.pdf").path
+        office.past.undo()
     blank = picture(pdf).point([255] * 256)
     given = [
         back(pdf, name="good.png"), back(pdf, name="again.png"), Given("blank.png", as_bytes(blank)),
@@ -134,9 +136,19 @@ def test_a_page_is_filed_by_hand_and_may_replace_another(office, forms, tmp_path
 
 def test_a_page_that_another_copy_of_the_file_printed_is_filed_too(office, forms, tmp_path):
     pdf = made(office, tmp_path)
-    filed = forms.file_scans(read_scans([Given.at(pdf)]))
+    filed = forms.file_scans(read_scans([back(pdf), back(pdf, 1)]))
     assert [(page.section, page.page) for page in filed.pages] == [("registration", 1), ("registration", 2)]
     assert not forms.pages_out(YEAR, JAN)
+
+
+def test_the_printed_form_itself_has_no_signature_and_waits_for_a_person(office, forms, tmp_path):
+    pdf = made(office, tmp_path)
+    forms.printed(pdf)
+    filed = forms.file_scans(read_scans([Given.at(pdf)]))
+    assert not filed.pages and [scan.problem.code for scan in filed.left] == ["scan_unsigned"] * 2
+    first = filed.left[0]
+    forms.file_by_hand(first, first.code.month, forms.name(first.code.section), first.code.page)
+    assert out(forms) == [("registration", 2)]
 
 
 def test_a_locked_year_keeps_its_forms(office, forms, tmp_path):

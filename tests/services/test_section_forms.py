@@ -5,15 +5,17 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from documents.form_files import copied, fill, picture
+from documents.form_files import copied, fill, saved
+from store.content import database
 
 from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.fiscal_year import Month
 from ita_desktop.domain.followup import Status
 from ita_desktop.domain.measures import Activity, Measure, Owner, Served, read_output
+from ita_desktop.domain.merging import BOTH, OURS, THEIRS, Own
 from ita_desktop.services import session
-from ita_desktop.services.returned_forms import BOTH, OURS, THEIRS, Standing, as_data
-from ita_desktop.services.section_forms import State
+from ita_desktop.services.form_board import State
+from ita_desktop.services.returned_forms import Standing, as_data
 
 YEAR, FEB, MAR = 2566, Month(2566, 2), Month(2566, 3)
 
@@ -141,6 +143,26 @@ def test_a_conflict_that_nobody_decided_is_asked_again(office, forms, sent):
     assert [cell.theirs for cell in forms.read(path, YEAR).undecided({})] == ["3 ฉบับ"]
 
 
+def test_a_value_of_ones_own_holds_and_is_asked_no_more(office, forms, sent):
+    path = fill(sent["ฝ่ายโยธา"], (0, "result", "3 ฉบับ"))
+    office.followups.record(YEAR, FEB, [own(office, "ฝ่ายโยธา")], result="1 ฉบับ")
+    returned = forms.read(path, YEAR)
+    (conflict,) = returned.undecided({})
+    decided = {conflict.key: Own("4 ฉบับ")}
+    assert not returned.undecided(decided) and forms.apply(returned, decided) == (1, 1, 0)
+    assert entry(office, "ฝ่ายโยธา").result == "4 ฉบับ"
+    assert standings(forms.read(path, YEAR)) == [Standing.SAME]
+
+
+def test_a_value_of_ones_own_is_not_written_over_what_nobody_had_seen(office, forms, sent):
+    path = fill(sent["ฝ่ายโยธา"], (0, "result", "3 ฉบับ"))
+    office.followups.record(YEAR, FEB, [own(office, "ฝ่ายโยธา")], result="1 ฉบับ")
+    returned = forms.read(path, YEAR)
+    office.followups.record(YEAR, FEB, [own(office, "ฝ่ายโยธา")], result="2 ฉบับ")
+    assert forms.apply(returned, {returned.undecided({})[0].key: Own("4 ฉบับ")}) == (1, 0, 1)
+    assert entry(office, "ฝ่ายโยธา").result == "2 ฉบับ"
+
+
 def test_what_two_sections_say_of_a_shared_activity_is_a_conflict(office, forms, names, sent):
     for number, name in enumerate(names[:2]):
         fill(sent[name], (1, "result", f"ฝ่ายที่ {number}"), (1, "obstacle", "ฝนตก"))
@@ -204,12 +226,7 @@ def test_two_files_of_one_form(forms, sent):
 
 def test_photos_of_the_sheet_serve_their_activity_once(office, forms, sent):
     path = fill(sent["ฝ่ายโยธา"], photos=[(0, "red"), (0, "blue")])
-    beside = path.with_name("โยธา")
-    beside.mkdir()
-    (beside / "a.jpg").write_bytes(picture("green").read())
-    (beside / "a.txt").write_text("no photo")
     returned = forms.read(path, YEAR)
-    assert [one.name for one in returned.forms[0].beside] == ["a.jpg"]
     steps = len(history(office))
     forms.apply(returned)
     key = own(office, "ฝ่ายโยธา"), FEB
@@ -246,3 +263,97 @@ def test_an_empty_folder_says_so(forms, tmp_path):
     (tmp_path / "ว่าง").mkdir()
     with pytest.raises(Problem, match="forms_none"):
         forms.read(tmp_path / "ว่าง", YEAR)
+
+
+# --- older copies -------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def twice(office, forms, sent, tmp_path):
+    """The form of ฝ่ายโยธา as it went out, as it came back, and corrected; both were taken in."""
+    back = tmp_path / "คืน"
+    back.mkdir()
+    blank = sent["ฝ่ายโยธา"]
+    first = fill(blank, (0, "result", "ฉบับแรก"), (0, "quantity", 1), target=back / "1.xlsx")
+    second = fill(first, (0, "result", "ฉบับแก้"), (0, "obstacle", "ฝนตก"), target=back / "2.xlsx")
+    for path in (first, second):
+        assert forms.apply(forms.read(path, YEAR)).left == 0
+    return blank, first, second
+
+
+def test_an_older_copy_that_came_back_before_changes_nothing(office, forms, twice, tmp_path):
+    blank, first, second = twice
+    for given in (first, [first, second], tmp_path / "คืน", blank, [blank, first]):
+        returned = forms.read(given, YEAR)
+        assert set(standings(returned)) == {Standing.SAME} and forms.apply(returned) == (0, 0, 0)
+    assert (entry(office, "ฝ่ายโยธา").result, entry(office, "ฝ่ายโยธา").obstacle) == ("ฉบับแก้", "ฝนตก")
+
+
+def test_a_new_file_is_taken_beside_known_ones_of_the_same_form(office, forms, twice, tmp_path):
+    fill(twice[2], (0, "result", "ฉบับที่สาม"), target=tmp_path / "คืน" / "3.xlsx")
+    returned = forms.read(tmp_path / "คืน", YEAR)
+    assert {one.path.name: one.standing for one in returned.forms} == {
+        "1.xlsx": Standing.SAME, "2.xlsx": Standing.SAME, "3.xlsx": Standing.NEW
+    }  # fmt: skip
+    assert forms.apply(returned) == (1, 1, 0) and entry(office, "ฝ่ายโยธา").result == "ฉบับที่สาม"
+    assert set(standings(forms.read(tmp_path / "คืน", YEAR))) == {Standing.SAME}
+
+
+def test_an_answer_that_was_given_before_the_last_one_asks(office, forms, twice, tmp_path):
+    path = fill(twice[1], (0, "suggestion", "เพิ่มคน"), target=tmp_path / "ก.xlsx")
+    returned = forms.read(path, YEAR)
+    (asked,) = returned.undecided({})
+    assert (asked.sent, asked.theirs, asked.ours) == ("ฉบับแก้", "ฉบับแรก", "ฉบับแก้")
+    assert {doubt.rule for doubt in returned.forms[0].doubts} == {"form_answers_older", "form_cells_untouched"}
+    assert "เก่ากว่า" in as_data(returned, "th")["forms"][0]["doubts"][0]["text"]
+    assert forms.apply(returned) == (1, 1, 1)
+    assert (entry(office, "ฝ่ายโยธา").result, entry(office, "ฝ่ายโยธา").obstacle) == ("ฉบับแก้", "ฝนตก")
+    assert entry(office, "ฝ่ายโยธา").suggestion == "เพิ่มคน"
+    returned = forms.read(path, YEAR)
+    assert forms.apply(returned, {returned.undecided({})[0].key: THEIRS}) == (1, 1, 0)
+    assert entry(office, "ฝ่ายโยธา").result == "ฉบับแรก" and standings(forms.read(path, YEAR)) == [Standing.SAME]
+
+
+def test_a_cell_as_it_was_sent_takes_no_answer_away(office, forms, twice, tmp_path):
+    path = fill(twice[0], (0, "next_step", "ประชุม"), target=tmp_path / "ก.xlsx")
+    returned = forms.read(path, YEAR)
+    assert not returned.undecided({}) and forms.apply(returned) == (1, 1, 0)
+    kept = entry(office, "ฝ่ายโยธา")
+    assert (kept.result, kept.obstacle, kept.quantity, kept.next_step) == ("ฉบับแก้", "ฝนตก", 1, "ประชุม")
+    (untouched,) = [doubt for doubt in returned.forms[0].doubts if doubt.rule == "form_cells_untouched"]
+    assert dict(untouched.values)["count"] == 3
+
+
+def test_of_two_new_files_of_a_form_the_one_that_was_saved_last_is_taken(office, forms, sent, tmp_path):
+    path = sent["ฝ่ายโยธา"]
+    old = saved(fill(path, (0, "result", "เก่า"), target=tmp_path / "ก.xlsx"), "2023-02-01T08:00:00Z")
+    new = saved(fill(path, (0, "result", "ใหม่"), target=tmp_path / "ข.xlsx"), "2023-02-02T08:00:00Z")
+    returned = forms.read([old, new], YEAR)
+    assert [(one.path, one.standing) for one in returned.forms] == [(new, Standing.NEW), (old, Standing.TWICE)]
+    forms.apply(returned)
+    returned = forms.read(old, YEAR)
+    assert [cell.theirs for cell in returned.undecided({})] == ["เก่า"], "saved before the last one: it asks"
+    forms.apply(returned)
+    assert entry(office, "ฝ่ายโยธา").result == "ใหม่"
+
+
+def test_copies_of_a_form_in_which_two_people_filled_in_rows_of_their_own_come_together(office, forms, sent, tmp_path):
+    path = sent["ฝ่ายโยธา"]
+    one = saved(fill(path, (0, "result", "ของคนแรก"), target=tmp_path / "ก.xlsx"), "2023-02-02T08:00:00Z")
+    other = saved(fill(path, (1, "result", "ของคนที่สอง"), target=tmp_path / "ข.xlsx"), "2023-02-01T08:00:00Z")
+    forms.apply(forms.read(one, YEAR))
+    returned = forms.read(other, YEAR)
+    assert not returned.undecided({}) and forms.apply(returned) == (1, 1, 0)
+    results = [office.followups.entry(FEB, row.activity.uid).result for row in office.followups.year(YEAR, "ฝ่ายโยธา")]
+    assert results == ["ของคนแรก", "ของคนที่สอง"]
+    assert set(standings(forms.read([one, other], YEAR))) == {Standing.SAME}
+
+
+def test_a_form_that_came_back_to_an_earlier_version_is_remembered(office, forms, sent, tmp_path):
+    first = fill(sent["ฝ่ายโยธา"], (0, "result", "ฉบับแรก"), target=tmp_path / "1.xlsx")
+    forms.apply(forms.read(first, YEAR))
+    with office._file.step("section_forms_sent", year=YEAR, month="ก.พ. 66", count=1):
+        database(office).execute("UPDATE section_form SET returned_before = ''")
+    forms.apply(forms.read(fill(first, (0, "result", "ฉบับแก้"), target=tmp_path / "2.xlsx"), YEAR))
+    assert standings(forms.read(first, YEAR)) == [Standing.SAME]
+    assert entry(office, "ฝ่ายโยธา").result == "ฉบับแก้"

@@ -11,10 +11,13 @@ from typing import Any
 
 import openpyxl
 
+from ita_desktop.documents.incoming.markup import parse_xml
+from ita_desktop.documents.incoming.package import related
 from ita_desktop.documents.sheets.seal import SEAL
 from ita_desktop.domain.errors import Problem
 
 _MOST_ROWS, _MOST_COLUMNS = 20_000, 200
+_MODIFIED = "{http://purl.org/dc/terms/}modified"
 _ESCAPED = re.compile("_x005F_")
 
 
@@ -24,6 +27,12 @@ def seal_lines(package: zipfile.ZipFile) -> list[str]:
         return []
     book = open_book(package)
     return ["".join(texts_of(row)) for row in rows_of(book[SEAL])][1:] if SEAL in book.sheetnames else []
+
+
+def saved_at(package: zipfile.ZipFile) -> str:
+    """When a workbook was last saved, as a moment to be compared; empty where it does not say."""
+    core = related(package, "").get("core-properties")
+    return (parse_xml(package.read(core), core).findtext(_MODIFIED) or "").strip() if core else ""
 
 
 def open_book(package: zipfile.ZipFile, *, formulas: bool = False) -> Any:

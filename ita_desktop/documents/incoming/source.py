@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import codecs
+import os
 import re
 from pathlib import Path
 
-from ita_desktop.documents.incoming import docx, html, text, xlsx
+from ita_desktop.documents.incoming import docx, html, ours, photos, text, xlsx
 from ita_desktop.documents.incoming.grid import Table
 from ita_desktop.documents.incoming.limits import MEGABYTE
 from ita_desktop.domain.errors import Problem
@@ -15,7 +16,8 @@ _OLE = bytes.fromhex("D0CF11E0A1B11AE1")  # the container of old Office files an
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _LISTED = re.compile(rb"PK\x01\x02.{42}(word/|xl/|\[Content_Types\]\.xml)", re.DOTALL)  # by a package in its contents
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_OTHERS = {b"SQLite format 3\x00": "source_is_office_file", b"%PDF-": "source_is_pdf"}
+_PACKED, _PDF = b"PK", b"%PDF-"
+_OTHERS = {b"SQLite format 3\x00": "source_is_office_file", _PDF: "source_is_pdf"}
 _LARGEST = 64 * MEGABYTE
 
 
@@ -32,22 +34,16 @@ def read_file(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise Problem("source_missing", name=path.name) from error
     except OSError as error:
+        if os.path.isdir(path):  # noqa: PTH112 - Path would raise over a forbidden place
+            raise Problem("source_is_folder", name=path.name) from error
         raise Problem("source_unreadable", name=path.name) from error
 
 
 def read_bytes(data: bytes, name: str) -> list[Table]:
     """The tables of a source already in memory; the content decides, the ending only helps."""
-    if len(data) > _LARGEST:
-        raise Problem("source_too_large", name=name, megabytes=_LARGEST // MEGABYTE)
-    if not data.strip():
-        raise Problem("source_empty", name=name)
-    for beginning, code in _OTHERS.items():
-        if data.startswith(beginning):
-            raise Problem(code, name=name)
-    if data.startswith(_OLE):
-        raise Problem("source_has_password" if _ENCRYPTED in data else "source_old_office", name=name)
+    _refuse(data, name)
     ending = Path(name).suffix.lower()
-    if data.startswith(b"PK"):
+    if data.startswith(_PACKED):
         return docx.read(data, name) if _is_word(data, ending) else xlsx.read(data, name)
     if b"\x00" in data and not data.startswith(_UTF_16):
         raise Problem("source_kind_unknown", name=name)
@@ -56,6 +52,23 @@ def read_bytes(data: bytes, name: str) -> list[Table]:
     if ending in (".txt", ".tsv", ".csv", ""):
         return text.read(data, name)
     raise Problem("source_kind_unknown", name=name)
+
+
+def _refuse(data: bytes, name: str) -> None:
+    """Say what a source is that holds no table, or none to be taken in."""
+    if len(data) > _LARGEST:
+        raise Problem("source_too_large", name=name, megabytes=_LARGEST // MEGABYTE)
+    if not data.strip():
+        raise Problem("source_empty", name=name)
+    if data.startswith((_PACKED, _PDF)):
+        ours.refuse(data, name)
+    for beginning, code in _OTHERS.items():
+        if data.startswith(beginning):
+            raise Problem(code, name=name)
+    if photos.is_photo(data):
+        raise Problem("source_is_picture", name=name)
+    if data.startswith(_OLE):
+        raise Problem("source_has_password" if _ENCRYPTED in data else "source_old_office", name=name)
 
 
 def _is_word(data: bytes, ending: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, NamedTuple
 
 from openpyxl.chart import BarChart, LineChart, RadarChart
@@ -69,17 +70,9 @@ def _radar() -> RadarChart:
     return chart
 
 
-def _bars() -> BarChart:
+def _bars(lie: str = "bar", gap: int = 50) -> BarChart:
     chart = BarChart()
-    chart.type = "bar"
-    chart.gapWidth = 50
-    return chart
-
-
-def _columns() -> BarChart:
-    chart = BarChart()
-    chart.type = "col"
-    chart.gapWidth = 60
+    chart.type, chart.gapWidth = lie, gap
     return chart
 
 
@@ -93,7 +86,7 @@ def _stacked() -> BarChart:
 _MAKERS: dict[ChartKind, Any] = {
     ChartKind.RADAR: _radar,
     ChartKind.BARS: _bars,
-    ChartKind.COLUMNS: _columns,
+    ChartKind.COLUMNS: partial(_bars, "col", 60),
     ChartKind.STACKED: _stacked,
     ChartKind.LINES: LineChart,
 }

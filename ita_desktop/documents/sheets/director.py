@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from ita_desktop.documents.content import RowKind
 from ita_desktop.documents.forms.director_data import DirectorPaper
+from ita_desktop.documents.forms.risk_data import TONE_NAMES, RiskLine, RiskPaper
 from ita_desktop.documents.forms.score_analysis_data import difference
 from ita_desktop.documents.outgoing import Made
 from ita_desktop.documents.plan_words import Part, activity_points, measure_points, months_words
@@ -16,6 +18,7 @@ from ita_desktop.domain.dates import MONTH_SHORT, month_short, thai_date
 from ita_desktop.domain.followup import STATUS_WORDS
 from ita_desktop.domain.measures import spans
 from ita_desktop.domain.progress import PROGRESS_WORDS, Progress
+from ita_desktop.domain.risk_watch import Period
 
 TITLE = "สรุปสำหรับผู้อำนวยการเขต การเตรียมความพร้อม ITA"
 _KINDS = tuple(Progress)
@@ -29,17 +32,21 @@ def write(target: Path, given: DirectorPaper) -> Made:
 
 def book(given: DirectorPaper) -> parts.Book:
     """The workbook as it is described."""
-    sheets = (_summary(given), _indicators(given), _late(given), _weak(given), _months(given), _measures(given))
-    return parts.Book(f"{TITLE} ปีงบประมาณ พ.ศ. {given.year} {given.office}", given.office, sheets)
+    lists = (
+        _indicators(given),
+        _late(given),
+        _weak(given),
+        *_risks(given),
+        _months(given),
+        _measures(given),
+        *_gone(given),
+    )
+    return parts.Book(f"{TITLE} ปีงบประมาณ พ.ศ. {given.year} {given.office}", given.office, (_summary(given), *lists))
 
 
 def _heading(given: DirectorPaper, words: str) -> tuple[Block, ...]:
     where = f"{given.office} ปีงบประมาณ พ.ศ. {given.year} ข้อมูล ณ วันที่ {thai_date(given.day)}"
-    return (
-        parts.Line(words, parts.TITLE),
-        parts.Line(where, parts.PROSE._replace(across=parts.Across.CENTRE)),
-        parts.Gap(2),
-    )
+    return parts.heading(words, where)
 
 
 def _counted(counts: Counter[Progress]) -> tuple[int, ...]:
@@ -141,6 +148,31 @@ def _weak(given: DirectorPaper) -> Sheet:
     return _listed(given, "จุดอ่อน", words, Table(columns, rows, name="weak", listed=True))
 
 
+def _risks(given: DirectorPaper) -> Iterator[Sheet]:
+    """Every corruption risk with its level, its measures and its last light; nothing where there is no register."""
+    if given.risks is None:
+        return
+    columns = (
+        Column("ที่", 12, CODE), Column("ฝ่าย", 42), Column("ด้าน", 42), Column("เหตุการณ์ความเสี่ยง", 84),
+        Column("ระดับ", 24, CODE), Column("คะแนน", 18, COUNT), Column("ระดับหลัง", 24, CODE), Column("มาตรการ", 72),
+        Column("ผู้รับผิดชอบ", 42), Column("กำหนด", 26, DATE), Column("สถานะล่าสุด", 24, CODE),
+    )  # fmt: skip
+    rows = [_risk(given.risks, line, given.periods) for line in given.risks.ranked]
+    table = Table(columns, rows, name="risks", listed=True)
+    yield _listed(given, "ความเสี่ยง", "ความเสี่ยงการทุจริต เรียงตามคะแนน", table, fixed=4)
+
+
+def _risk(risks: RiskPaper, line: RiskLine, periods: Sequence[Period]) -> Row:
+    before, after, told = risks.before(line), risks.after(line), risks.last_told(line, periods)
+    remedies = line.risk.remedies
+    return Row((
+        line.number, line.risk.section, line.risk.area, line.event, before.level.name if before else "",
+        before.value if before else None, after.level.name if after else "", "\n".join(one.text for one in remedies),
+        "\n".join(dict.fromkeys(one.owner for one in remedies if one.owner)),
+        max((one.due_on for one in remedies if one.due_on), default=None), TONE_NAMES[told[1]] if told else "",
+    ))  # fmt: skip
+
+
 # --- everything -----------------------------------------------------------------------------------------------
 
 
@@ -181,3 +213,23 @@ def _measures(given: DirectorPaper) -> Sheet:
         ]  # fmt: skip
         rows.append(Row(cells))
     return _listed(given, "แผนมาตรการ", "แผนมาตรการทั้งหมด", Table(columns, rows, name="plan", listed=True), fixed=4)
+
+
+def _gone(given: DirectorPaper) -> Iterator[Sheet]:
+    """What was recorded of activities that are no longer in the plan; nothing where all are."""
+    if not given.gone:
+        return
+    columns = (
+        Column("เดือน", 22, CODE), Column("กิจกรรม", 80), Column("สถานะ", 32, CODE), Column("ทำได้", 18, COUNT),
+        Column("ผลการดำเนินการ", 84), Column("เหตุผลที่ไม่ได้ดำเนินการ", 46), Column("ปัญหา/อุปสรรค", 56),
+        Column("ข้อเสนอแนะ", 56), Column("หลักฐาน", 18, COUNT), Column("ข้อสั่งการ", 56),
+    )  # fmt: skip
+    rows = [
+        Row((
+            month_short(entry.month), entry.wording, STATUS_WORDS[entry.status], entry.quantity, entry.result,
+            entry.reason, entry.obstacle, entry.suggestion, evidence, entry.remark,
+        ))
+        for entry, evidence in given.gone
+    ]  # fmt: skip
+    table = Table(columns, rows, name="gone", listed=True)
+    yield _listed(given, "ไม่อยู่ในแผนแล้ว", "กิจกรรมที่ไม่อยู่ในแผนแล้ว", table, fixed=2)

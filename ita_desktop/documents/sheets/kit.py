@@ -10,6 +10,7 @@ from typing import NamedTuple
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from ita_desktop.documents import origin
 from ita_desktop.documents.outgoing import Made, write_checked
 from ita_desktop.documents.sheets import charts, reading_back
 from ita_desktop.documents.sheets.page import set_up_page
@@ -19,6 +20,7 @@ from ita_desktop.documents.sheets.rows import Grid
 from ita_desktop.documents.sheets.styles import Styles
 from ita_desktop.documents.sheets.tables import CHOICES_TITLE, Names, put_table
 from ita_desktop.documents.sheets.values import kept_text
+from ita_desktop.domain.errors import Problem
 
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\\n\t]")
 _LONGEST_TITLE = 31  # Excel's own bound
@@ -26,7 +28,9 @@ _CHART_ROW = 15.0
 
 
 def write(target: Path, book: Book) -> Made:
-    """Make a workbook; the file before stays where that fails."""
+    """Make a workbook; the file before stays where that fails, and a name of another kind is refused."""
+    if target.suffix.lower() != ".xlsx":
+        raise Problem("output_not_workbook", name=target.name)
     meant: list[Meant] = []
 
     def fill(path: Path) -> None:
@@ -57,6 +61,7 @@ def built(book: Book) -> tuple[bytes, Meant]:
     properties = workbook.properties
     properties.title, properties.creator = kept_text(book.title, ""), kept_text(book.office, "")
     properties.lastModifiedBy, properties.language = properties.creator, "th-TH"
+    properties.keywords = origin.mark(origin.WORKBOOK)
     out = io.BytesIO()  # a disk that fills up below openpyxl would leave a broken archive open
     workbook.save(out)
     return out.getvalue(), said

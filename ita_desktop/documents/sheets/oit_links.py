@@ -30,13 +30,8 @@ def book(given: OitLinks) -> parts.Book:
 def sheet(given: OitLinks) -> Sheet:
     """The list as one sheet of a workbook."""
     rows = [row for line in given.lines for row in _rows(line)]
-    blocks = (
-        parts.Line(NAME, parts.TITLE),
-        parts.Line(_where(given), parts.PROSE._replace(across=parts.Across.CENTRE)),
-        parts.Gap(2),
-        Table(_COLUMNS, rows, name="oit_links", filtered=True, runs=True),
-    )
-    return Sheet("ลิงก์ OIT", blocks, landscape=True, fixed=1)
+    table = Table(_COLUMNS, rows, name="oit_links", filtered=True, runs=True)
+    return Sheet("ลิงก์ OIT", (*parts.heading(NAME, _where(given)), table), landscape=True, fixed=1)
 
 
 def _where(given: OitLinks) -> str:

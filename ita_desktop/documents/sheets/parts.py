@@ -159,6 +159,11 @@ class Figures(NamedTuple):
 Block = Line | Gap | Table | Figures
 
 
+def heading(title: str, below: str) -> tuple[Block, ...]:
+    """What a sheet begins with: its title, and whose and of when it is."""
+    return Line(title, TITLE), Line(below, PROSE._replace(across=Across.CENTRE)), Gap(2)
+
+
 class Sheet(NamedTuple):
     """One sheet from top to bottom. `fixed` columns stay in view; `one_page` shrinks it onto a single page.
 

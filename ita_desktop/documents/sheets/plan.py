@@ -40,12 +40,7 @@ def book(given: PlanPaper) -> parts.Book:
     titles = [Column(title, width) for title, width, _ in PARTS]
     hidden = [Column(title, 20, hidden=True) for title in (MEASURE_UID, ACTIVITY_UID)]
     rows = tuple(_rows(given)) or (Row((Cell(given.empty, columns=len(titles)), None, None)),)
-    blocks = (
-        parts.Line(TITLE, parts.TITLE),
-        parts.Line(where, parts.PROSE._replace(across=parts.Across.CENTRE)),
-        parts.Gap(2),
-        Table((*titles, *hidden), rows, runs=True),
-    )
+    blocks = (*parts.heading(TITLE, where), Table((*titles, *hidden), rows, runs=True))
     sheets = (Sheet("แผนมาตรการ", blocks, landscape=True, fixed=1), seal.sheet(given.seal()))
     return parts.Book(f"{TITLE} {where}", given.office, sheets)
 

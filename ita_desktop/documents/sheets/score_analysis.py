@@ -54,12 +54,7 @@ def book(given: ScoreAnalysis) -> parts.Book:
 
 
 def _heading(given: ScoreAnalysis, words: str) -> tuple[Block, ...]:
-    where = f"{given.office} ปีงบประมาณ พ.ศ. {given.year}"
-    return (
-        parts.Line(words, parts.TITLE),
-        parts.Line(where, parts.PROSE._replace(across=parts.Across.CENTRE)),
-        parts.Gap(2),
-    )
+    return parts.heading(words, f"{given.office} ปีงบประมาณ พ.ศ. {given.year}")
 
 
 # --- สรุป -----------------------------------------------------------------------------------------------------

@@ -2,55 +2,32 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from ita_desktop.documents import section_seal
 from ita_desktop.documents.outgoing import Made
 from ita_desktop.documents.sheets import kit, parts, seal
-from ita_desktop.documents.sheets.parts import Across, Cell, Column, Down, Row, Sheet, Style, Table, Value
-from ita_desktop.domain import merging
+from ita_desktop.documents.sheets.form_table import Layout, Line, Open, table
+from ita_desktop.documents.sheets.parts import Across, Sheet
 from ita_desktop.domain.dates import month_long, thai_date
-from ita_desktop.domain.followup import STATUS_WORDS, Status
-from ita_desktop.domain.section_form import SectionForm
+from ita_desktop.domain.section_form import FIELDS, SectionForm
 
 TITLE = "แบบติดตามรายเดือน"
-ACTIVITY_UID = "รหัสกิจกรรม"
-"""Title of the hidden column."""
-_PALE = "FFFBEB"  # what is open
-_OPEN = Style(fill=_PALE)
-_NUMBER = _OPEN._replace(across=Across.RIGHT)
-_DAY = _OPEN._replace(across=Across.CENTRE, number="@")  # text: Excel would take a typed year of พ.ศ. for one of ค.ศ.
-_STATUS = _OPEN._replace(across=Across.CENTRE)
-_LEAST = 14  # millimetres of a row
-
-
-class Open(NamedTuple):
-    """A column that a ฝ่าย fills in."""
-
-    field: str
-    title: str
-    width: float
-    style: Style = _OPEN
-
-
-OPEN = (
-    Open("status", "สถานะ", 25, _STATUS),
-    Open("reason", "เหตุผลที่ไม่ได้ดำเนินการ", 25),
-    Open("result", "ผลการดำเนินงาน", 46),
-    Open("quantity", "จำนวนที่ได้ (ตัวเลข)", 17, _NUMBER),
-    Open("event_date", "วันที่จัด (พ.ศ.)", 23, _DAY),
-    Open("obstacle", "ปัญหา/อุปสรรค", 29),
-    Open("suggestion", "ข้อเสนอแนะ", 26),
-    Open("next_step", "ขั้นต่อไป", 26),
+_OPEN = {
+    "status": ("สถานะ", 25), "reason": ("เหตุผลที่ไม่ได้ดำเนินการ", 25), "result": ("ผลการดำเนินงาน", 46),
+    "quantity": ("จำนวนที่ได้ (ตัวเลข)", 17), "event_date": ("วันที่จัด (พ.ศ.)", 23), "obstacle": ("ปัญหา/อุปสรรค", 29),
+    "suggestion": ("ข้อเสนอแนะ", 26), "next_step": ("ขั้นต่อไป", 26),
+}  # fmt: skip
+LAYOUT = Layout(
+    (("ลำดับ", 13), ("ข้อ", 14), ("กิจกรรม", 52), ("เป้าหมาย", 22)),
+    tuple(Open(field, *_OPEN[field.name]) for field in FIELDS),
+    "รหัสกิจกรรม",
 )
-_FIXED = (("ข้อ", 14), ("กิจกรรม", 52), ("เป้าหมาย", 22))
 _HELP = (
     "วิธีกรอก: พิมพ์ได้เฉพาะช่องสีอ่อน สถานะเลือกจากรายการ จำนวนพิมพ์เป็นตัวเลขอย่างเดียว วันที่พิมพ์อย่าง 10 ก.พ. 2570 หรือ 10/2/2570",
-    "ถ้าเลือก “ไม่ได้ดำเนินการ” โปรดบอกเหตุผล รูปถ่ายวางบนแถวของกิจกรรมนั้นได้ หรือส่งมาในโฟลเดอร์ชื่อฝ่าย",
-    "ไม่ต้องเพิ่ม ลบ หรือย้ายแถวและคอลัมน์ ช่องที่ไม่มีอะไรเพิ่มให้คงไว้ตามเดิม",
+    "ถ้าเลือก “ไม่ได้ดำเนินการ” โปรดบอกเหตุผล ไม่ต้องเพิ่ม ลบ หรือย้ายแถวและคอลัมน์ ช่องที่ไม่มีอะไรเพิ่มให้คงไว้ตามเดิม",
+    "รูปถ่าย: วางบนแถวของกิจกรรมในแบบนี้ หรือส่งในโฟลเดอร์เดียวกับแบบ ชื่อไฟล์ขึ้นต้นด้วยเลขลำดับของแถว",
+    "เช่น 3.jpg 3-1.jpg “๓ ประชุม.jpg” หรือใส่รูปในโฟลเดอร์ชื่อเลขลำดับ ถ้าหลายฝ่ายส่งรวมกัน ให้แยกรูปไว้ในโฟลเดอร์ชื่อฝ่าย",
 )
 
 
@@ -68,35 +45,11 @@ def book(form: SectionForm) -> parts.Book:
     middle = parts.PROSE._replace(across=Across.CENTRE)
     lines = (parts.Line(f"{TITLE} {when}", parts.TITLE), parts.Line(f"{whose}{again}{due}", middle))
     helped = (parts.Line(text, parts.NOTE) for text in _HELP) if form.lines else ()
-    sheet = Sheet(
-        "แบบติดตาม", (*lines, *helped, parts.Gap(2), _table(form)), landscape=True, protected=True, fixed=len(_FIXED)
+    rows = (
+        Line(one.activity, (number, one.codes, one.text, one.target), one.values)
+        for number, one in enumerate(form.lines, 1)
     )
+    nothing = f"เดือนนี้{form.section}ไม่มีกิจกรรมที่ถึงกำหนดติดตาม จึงไม่ต้องกรอกหรือส่งคืน"
+    content = (*lines, *helped, parts.Gap(2), table(LAYOUT, rows, nothing))
+    sheet = Sheet("แบบติดตาม", content, landscape=True, protected=True, fixed=len(LAYOUT.fixed))
     return parts.Book(f"{TITLE} {when} {form.section}", form.office, (sheet, seal.sheet(section_seal.write(form))))
-
-
-def shown(name: str, value: merging.Value) -> Value:
-    """A value as the form shows it."""
-    if name == "status":
-        return STATUS_WORDS[Status(str(value))]
-    return thai_date(value) if isinstance(value, dt.date) else value
-
-
-def _table(form: SectionForm) -> Table:
-    columns = [
-        Column(title, width, parts.CODE if place == 0 else parts.TEXT) for place, (title, width) in enumerate(_FIXED)
-    ]
-    for column in OPEN:
-        choices = tuple(STATUS_WORDS.values()) if column.field == "status" and form.lines else ()
-        columns.append(Column(column.title, column.width, column.style, choices, open=bool(form.lines)))
-    hidden = Column(ACTIVITY_UID, 20, hidden=True)
-    return Table((*columns, hidden), tuple(_rows(form)), runs=True)
-
-
-def _rows(form: SectionForm) -> Iterator[Row]:
-    for line in form.lines:
-        values = (shown(column.field, line.values.get(column.field)) for column in OPEN)
-        yield Row((line.codes, line.text, line.target, *values, line.activity), height=_LEAST)
-    if not form.lines:
-        none = f"เดือนนี้{form.section}ไม่มีกิจกรรมที่ถึงกำหนดติดตาม จึงไม่ต้องกรอกหรือส่งคืน"
-        style = Style(across=Across.CENTRE, down=Down.CENTRE)
-        yield Row((Cell(none, columns=len(_FIXED) + len(OPEN), style=style), None), height=_LEAST)
