@@ -1,0 +1,1 @@
+"""Tab 4: the corruption risks of a year."""
