@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 from ita_desktop.domain.errors import DiskFull, FileProblem, FileProtected, Problem
@@ -28,20 +29,18 @@ def put_in_place(unfinished: Path, target: Path) -> None:
 
 def write_whole(target: Path, data: bytes) -> None:
     """Write a file so that it is either whole or not there."""
-    unfinished = target.with_name(target.name + ".new")
-    try:
-        unfinished.write_bytes(data)
-        put_in_place(unfinished, target)
-    except BaseException:
-        unfinished.unlink(missing_ok=True)
-        raise
+    _make_whole(target, lambda unfinished: unfinished.write_bytes(data))
 
 
 def copy_whole(source: Path, target: Path) -> None:
     """Copy a file so that the copy is either whole or not there."""
+    _make_whole(target, lambda unfinished: shutil.copyfile(source, unfinished))
+
+
+def _make_whole(target: Path, make: Callable[[Path], object]) -> None:
     unfinished = target.with_name(target.name + ".new")
     try:
-        shutil.copyfile(source, unfinished)
+        make(unfinished)
         put_in_place(unfinished, target)
     except BaseException:
         unfinished.unlink(missing_ok=True)

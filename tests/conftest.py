@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from ita_desktop import cli
-from ita_desktop.services import packs, session
+from ita_desktop.services import packs, sample, session
 from ita_desktop.services.session import Session
 
 
@@ -55,6 +55,20 @@ def office(office_path: Path) -> Iterator[Session]:
     """The new office, open for writing."""
     with session.open_to_write(office_path) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def sample_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample office, made once; tests work on copies."""
+    path = tmp_path_factory.mktemp("sample") / "ITA-เขตตัวอย่าง.ita"
+    sample.create(path).close()
+    return path
+
+
+@pytest.fixture
+def sample_path(sample_office: Path, tmp_path: Path) -> Path:
+    """The sample office in a folder of its own."""
+    return Path(shutil.copy(sample_office, tmp_path))
 
 
 class Called:

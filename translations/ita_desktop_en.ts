@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n months of results with %1 pieces of evidence hang on it.</source>
+        <translation>
+            <numerusform>%n month of results with %1 pieces of evidence hangs on it.</numerusform>
+            <numerusform>%n months of results with %1 pieces of evidence hang on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n activities</source>
         <translation>
             <numerusform>%n activity</numerusform>
@@ -116,6 +123,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The director&apos;s approval of %n entries is taken back: they have changed since</source>
+        <translation>
+            <numerusform>The director&apos;s approval of %n entry is taken back: it has changed since</numerusform>
+            <numerusform>The director&apos;s approval of %n entries is taken back: they have changed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n activities: %1</source>
         <translation>
             <numerusform>%n activity: %1</numerusform>
@@ -158,10 +172,108 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 and %n more months</source>
+        <translation>
+            <numerusform>%1 and %n more month</numerusform>
+            <numerusform>%1 and %n more months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days late</source>
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks were added</source>
+        <translation>
+            <numerusform>%n risk was added</numerusform>
+            <numerusform>%n risks were added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks were duplicated</source>
+        <translation>
+            <numerusform>%n risk was duplicated</numerusform>
+            <numerusform>%n risks were duplicated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks were deleted</source>
+        <translation>
+            <numerusform>%n risk was deleted</numerusform>
+            <numerusform>%n risks were deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks were scored anew</source>
+        <translation>
+            <numerusform>%n risk was scored anew</numerusform>
+            <numerusform>%n risks were scored anew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks</source>
+        <translation>
+            <numerusform>%n risk</numerusform>
+            <numerusform>%n risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole measure, %n activities</source>
+        <translation>
+            <numerusform>The whole measure, %n activity</numerusform>
+            <numerusform>The whole measure, %n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks did not happen in %1</source>
+        <translation>
+            <numerusform>%n risk did not happen in %1</numerusform>
+            <numerusform>%n risks did not happen in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of the period before taken over for %n risks in %1</source>
+        <translation>
+            <numerusform>Words of the period before taken over for %n risk in %1</numerusform>
+            <numerusform>Words of the period before taken over for %n risks in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was told of %n risks in %1 is taken away</source>
+        <translation>
+            <numerusform>What was told of %n risk in %1 is taken away</numerusform>
+            <numerusform>What was told of %n risks in %1 is taken away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos not used yet</source>
+        <translation>
+            <numerusform>%n photo not used yet</numerusform>
+            <numerusform>%n photos not used yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities of this month go into no form: no section answers for them.</source>
+        <translation>
+            <numerusform>%n activity of this month goes into no form: no section answers for it.</numerusform>
+            <numerusform>%n activities of this month go into no form: no section answers for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks are new.</source>
+        <translation>
+            <numerusform>%n risk is new.</numerusform>
+            <numerusform>%n risks are new.</numerusform>
         </translation>
     </message>
 </context>
@@ -179,6 +291,13 @@
         <translation>
             <numerusform>%n activity was deleted</numerusform>
             <numerusform>%n activities were deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n activities?</source>
+        <translation>
+            <numerusform>Delete %n activity?</numerusform>
+            <numerusform>Delete %n activities?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -214,12 +333,36 @@
     </message>
 </context>
 <context>
+    <name>CoveragePanel</name>
+    <message numerus="yes">
+        <source>%n risks</source>
+        <translation>
+            <numerusform>%n risk</numerusform>
+            <numerusform>%n risks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryHead</name>
     <message numerus="yes">
         <source>%n activities are selected</source>
         <translation>
             <numerusform>%n activity is selected</numerusform>
             <numerusform>%n activities are selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n months together</source>
+        <translation>
+            <numerusform>All %n month together</numerusform>
+            <numerusform>All %n months together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more overdue</source>
+        <translation>
+            <numerusform>%n more overdue</numerusform>
+            <numerusform>%n more overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -251,6 +394,13 @@
         <translation>
             <numerusform>%n was in this year already and is used again</numerusform>
             <numerusform>%n were in this year already and are used again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the originals of %n are kept now as well</source>
+        <translation>
+            <numerusform>the original of %n is kept now as well</numerusform>
+            <numerusform>the originals of %n are kept now as well</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -289,13 +439,6 @@
         <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photos lie in a folder beside the file. Drop them on their activity.</source>
-        <translation>
-            <numerusform>%n photo lies in a folder beside the file. Drop them on their activity.</numerusform>
-            <numerusform>%n photos lie in a folder beside the file. Drop them on their activity.</numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +504,16 @@
         <translation>
             <numerusform>%n score was pasted; Ctrl+Z takes it back</numerusform>
             <numerusform>%n scores were pasted; Ctrl+Z takes them back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoosePage</name>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -432,10 +585,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photos came along.</source>
+        <translation>
+            <numerusform>%n photo came along.</numerusform>
+            <numerusform>%n photos came along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cells changed here meanwhile: bring their forms again.</source>
         <translation>
             <numerusform>%n cell changed here meanwhile: bring their forms again.</numerusform>
             <numerusform>%n cells changed here meanwhile: bring their forms again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPart</name>
+    <message numerus="yes">
+        <source>%n more were left out.</source>
+        <translation>
+            <numerusform>%n more was left out.</numerusform>
+            <numerusform>%n more were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -505,6 +675,23 @@
     </message>
 </context>
 <context>
+    <name>RemedyList</name>
+    <message numerus="yes">
+        <source>%n measures were deleted</source>
+        <translation>
+            <numerusform>%n measure was deleted</numerusform>
+            <numerusform>%n measures were deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were pasted; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>%n row was pasted; Ctrl+Z takes it back</numerusform>
+            <numerusform>%n rows were pasted; Ctrl+Z takes them back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RespondentsDialog</name>
     <message numerus="yes">
         <source>%n respondents</source>
@@ -549,6 +736,122 @@
         <translation>
             <numerusform>%n repaired</numerusform>
             <numerusform>%n repaired</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskCarryDialog</name>
+    <message numerus="yes">
+        <source>Carry %n risks over</source>
+        <translation>
+            <numerusform>Carry %n risk over</numerusform>
+            <numerusform>Carry %n risks over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>happened %n times</source>
+        <translation>
+            <numerusform>happened %n time</numerusform>
+            <numerusform>happened %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks were carried over</source>
+        <translation>
+            <numerusform>%n risk was carried over</numerusform>
+            <numerusform>%n risks were carried over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskHead</name>
+    <message numerus="yes">
+        <source>%n risks are selected</source>
+        <translation>
+            <numerusform>%n risk is selected</numerusform>
+            <numerusform>%n risks are selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskImportDialog</name>
+    <message numerus="yes">
+        <source>%n cells change</source>
+        <translation>
+            <numerusform>%n cell changes</numerusform>
+            <numerusform>%n cells change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n risks</source>
+        <translation>
+            <numerusform>Import %n risk</numerusform>
+            <numerusform>Import %n risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks were imported.</source>
+        <translation>
+            <numerusform>%n risk was imported.</numerusform>
+            <numerusform>%n risks were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskLibraryDialog</name>
+    <message numerus="yes">
+        <source>%n risks</source>
+        <translation>
+            <numerusform>%n risk</numerusform>
+            <numerusform>%n risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n risks</source>
+        <translation>
+            <numerusform>Add %n risk</numerusform>
+            <numerusform>Add %n risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks were added</source>
+        <translation>
+            <numerusform>%n risk was added</numerusform>
+            <numerusform>%n risks were added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskMatrix</name>
+    <message numerus="yes">
+        <source>Risk matrix, %n risks</source>
+        <translation>
+            <numerusform>Risk matrix, %n risk</numerusform>
+            <numerusform>Risk matrix, %n risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Risk matrix, %1 of %n risks</source>
+        <translation>
+            <numerusform>Risk matrix, %1 of %n risk</numerusform>
+            <numerusform>Risk matrix, %1 of %n risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without scores</source>
+        <translation>
+            <numerusform>%n without scores</numerusform>
+            <numerusform>%n without scores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskMethodDialog</name>
+    <message numerus="yes">
+        <source>%n risks change their level: %1</source>
+        <translation>
+            <numerusform>%n risk changes its level: %1</numerusform>
+            <numerusform>%n risks change their level: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -620,6 +923,23 @@
         <translation>
             <numerusform>%n row was read</numerusform>
             <numerusform>%n rows were read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TidyDialog</name>
+    <message numerus="yes">
+        <source>About %1 can be won: %n photos or papers that nothing names, and free room.</source>
+        <translation>
+            <numerusform>About %1 can be won: %n photo or paper that nothing names, and free room.</numerusform>
+            <numerusform>About %1 can be won: %n photos or papers that nothing names, and free room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is %1 smaller; %n photos or papers are gone.</source>
+        <translation>
+            <numerusform>The file is %1 smaller; %n photo or paper is gone.</numerusform>
+            <numerusform>The file is %1 smaller; %n photos or papers are gone.</numerusform>
         </translation>
     </message>
 </context>

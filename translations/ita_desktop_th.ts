@@ -128,8 +128,68 @@
         <translation>ข้อที่ตอบ</translation>
     </message>
     <message>
+        <source>Forms for the sections, fiscal year %1</source>
+        <translation>แบบส่งฝ่าย ปีงบประมาณ %1</translation>
+    </message>
+    <message>
+        <source>Merge the forms of the sections</source>
+        <translation>รวมแบบของฝ่าย</translation>
+    </message>
+    <message>
+        <source>Forms of %1</source>
+        <translation>แบบเดือน %1</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>ยังไม่มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>Each section gets an Excel file with its own activities. What comes back is merged cell by cell, and a file that was filled in is never written over.</source>
+        <translation>แต่ละฝ่ายได้ไฟล์ Excel เฉพาะกิจกรรมของตน เมื่อคืนมาจะรวมทีละช่อง และไม่เขียนทับไฟล์ที่กรอกแล้ว</translation>
+    </message>
+    <message>
+        <source>Every Excel file of a folder, and the photos beside them.</source>
+        <translation>ทุกไฟล์ Excel ในโฟลเดอร์ พร้อมรูปที่อยู่ข้างกัน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities of this month go into no form: no section answers for them.</source>
+        <translation>
+            <numerusform>%n กิจกรรมของเดือนนี้ไม่อยู่ในแบบใด เพราะไม่มีฝ่ายรับผิดชอบ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risk forms of %1</source>
+        <translation>แบบความเสี่ยง %1</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>ความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>Nothing told</source>
+        <translation>ไม่มีรายงาน</translation>
+    </message>
+    <message>
+        <source>Each section gets an Excel file with its own risks and empty rows for new ones. What comes back is merged cell by cell into one register.</source>
+        <translation>แต่ละฝ่ายได้ไฟล์ Excel ที่มีความเสี่ยงของฝ่ายและแถวว่างสำหรับเพิ่ม เมื่อส่งคืนจะรวมทีละช่องเป็นทะเบียนเดียว</translation>
+    </message>
+    <message>
+        <source>Every Excel file of a folder.</source>
+        <translation>ทุกไฟล์ Excel ในโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>form of the period %1</source>
+        <translation>เป็นแบบของรอบ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks are new.</source>
+        <translation>
+            <numerusform>เพิ่มใหม่ %n เรื่อง</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line of a measure</source>
@@ -158,6 +218,30 @@
     <message>
         <source>Words of a report</source>
         <translation>ถ้อยคำในรายงาน</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>ความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>Measure against a risk</source>
+        <translation>มาตรการจัดการความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>Report on a risk</source>
+        <translation>ผลเฝ้าระวังความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>Request to revise</source>
+        <translation>คำขอปรับปรุงแผน</translation>
+    </message>
+    <message>
+        <source>Evidence of a risk</source>
+        <translation>หลักฐานของความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>Risk criteria</source>
+        <translation>เกณฑ์ประเมินความเสี่ยง</translation>
     </message>
     <message>
         <source>Name</source>
@@ -488,6 +572,10 @@
         <translation>จำนวนหน้า</translation>
     </message>
     <message>
+        <source>Returned before</source>
+        <translation>ส่งคืนก่อนหน้า</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>พิมพ์เมื่อ</translation>
     </message>
@@ -506,6 +594,126 @@
     <message>
         <source>Confirmed that there is none</source>
         <translation>ยืนยันว่าไม่มี</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>กระบวนงาน</translation>
+    </message>
+    <message>
+        <source>Step of the process</source>
+        <translation>ขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>เหตุการณ์</translation>
+    </message>
+    <message>
+        <source>Happened before</source>
+        <translation>เคยเกิดมาก่อน</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>สาเหตุ</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>ผลกระทบที่ตามมา</translation>
+    </message>
+    <message>
+        <source>Traffic light</source>
+        <translation>สถานะสี</translation>
+    </message>
+    <message>
+        <source>Necessity of watching</source>
+        <translation>ความจำเป็นของการเฝ้าระวัง</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>ความรุนแรง</translation>
+    </message>
+    <message>
+        <source>What it touches</source>
+        <translation>กระทบด้านใด</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>โอกาสเกิด</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>ผลกระทบ</translation>
+    </message>
+    <message>
+        <source>Existing controls</source>
+        <translation>การควบคุมที่มีอยู่</translation>
+    </message>
+    <message>
+        <source>Quality of the controls</source>
+        <translation>คุณภาพการจัดการ</translation>
+    </message>
+    <message>
+        <source>Likelihood after</source>
+        <translation>โอกาสเกิดหลังดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Impact after</source>
+        <translation>ผลกระทบหลังดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>การตอบสนอง</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>วิธีดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>รอบรายงาน</translation>
+    </message>
+    <message>
+        <source>How often it happened</source>
+        <translation>จำนวนครั้งที่เกิด</translation>
+    </message>
+    <message>
+        <source>Put right in time</source>
+        <translation>แก้ไขได้ทัน</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>สิ่งที่ดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Further measures</source>
+        <translation>มาตรการเพิ่มเติม</translation>
+    </message>
+    <message>
+        <source>State of the plan</source>
+        <translation>สถานะของแผน</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>เหตุผลอื่น</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>วันที่ขอ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ก่อน</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>หลัง</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>เนื้อหา</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -784,6 +992,10 @@
         <translation>แผนใน Word, Excel, หน้าเว็บ และข้อความ</translation>
     </message>
     <message>
+        <source>Tables in Excel, Word, web pages and text</source>
+        <translation>ตารางใน Excel, Word, หน้าเว็บ และข้อความ</translation>
+    </message>
+    <message>
         <source>There is a file with this name already.</source>
         <translation>มีไฟล์ชื่อนี้อยู่แล้ว</translation>
     </message>
@@ -900,22 +1112,6 @@
         <translation>ไปที่ตัวชี้วัด</translation>
     </message>
     <message>
-        <source>Prepare sections and people</source>
-        <translation>เตรียมฝ่ายและบุคคล</translation>
-    </message>
-    <message>
-        <source>Who answers for what: ten sections, schools, and those who sign.</source>
-        <translation>ใครรับผิดชอบอะไร: สิบฝ่าย โรงเรียน และผู้ลงนาม</translation>
-    </message>
-    <message>
-        <source>Open office details</source>
-        <translation>เปิดข้อมูลสำนักงาน</translation>
-    </message>
-    <message>
-        <source>No risk assessment in this version yet</source>
-        <translation>รุ่นนี้ยังไม่มีการประเมินความเสี่ยง</translation>
-    </message>
-    <message>
         <source>No action plan in this version yet</source>
         <translation>รุ่นนี้ยังไม่มีแผนป้องกันการทุจริต</translation>
     </message>
@@ -994,6 +1190,10 @@
     <message>
         <source>&amp;Backup and restore…</source>
         <translation>สำรองและกู้คืน…</translation>
+    </message>
+    <message>
+        <source>Make the file s&amp;maller…</source>
+        <translation>ลดขนาดไฟล์…</translation>
     </message>
     <message>
         <source>&amp;Close the file</source>
@@ -1120,6 +1320,38 @@
         <translation>แบบที่ลงนามแล้วส่งกลับมา…</translation>
     </message>
     <message>
+        <source>Register of ris&amp;ks…</source>
+        <translation>ทะเบียนความเสี่ยง…</translation>
+    </message>
+    <message>
+        <source>Risk f&amp;orms of the sections…</source>
+        <translation>แบบความเสี่ยงจากฝ่าย…</translation>
+    </message>
+    <message>
+        <source>&amp;Typical risks of a district office…</source>
+        <translation>ความเสี่ยงตัวอย่างของสำนักงานเขต…</translation>
+    </message>
+    <message>
+        <source>&amp;Result and links</source>
+        <translation>ผลและลิงก์</translation>
+    </message>
+    <message>
+        <source>&amp;Measures plan</source>
+        <translation>แผนมาตรการ</translation>
+    </message>
+    <message>
+        <source>Re&amp;ports of measures</source>
+        <translation>รายงานตามมาตรการ</translation>
+    </message>
+    <message>
+        <source>Corruption ris&amp;ks</source>
+        <translation>ความเสี่ยงการทุจริต</translation>
+    </message>
+    <message>
+        <source>Risk forms for the secti&amp;ons…</source>
+        <translation>แบบความเสี่ยงสำหรับฝ่าย…</translation>
+    </message>
+    <message>
         <source>Print the &amp;measures plan…</source>
         <translation>พิมพ์แผนมาตรการ…</translation>
     </message>
@@ -1172,6 +1404,34 @@
         <translation>&amp;หลักฐานเป็นไฟล์…</translation>
     </message>
     <message>
+        <source>Print the &amp;assessment…</source>
+        <translation>พิมพ์รายงานการประเมินความเสี่ยง…</translation>
+    </message>
+    <message>
+        <source>Assessment as &amp;Word…</source>
+        <translation>รายงานการประเมินความเสี่ยงเป็น Word…</translation>
+    </message>
+    <message>
+        <source>Register as E&amp;xcel…</source>
+        <translation>ทะเบียนความเสี่ยงเป็น Excel…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;monitoring report…</source>
+        <translation>พิมพ์รายงานการเฝ้าระวัง…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;half-year report…</source>
+        <translation>พิมพ์รายงานรอบ 6 เดือน…</translation>
+    </message>
+    <message>
+        <source>Reports: h&amp;eadings and check…</source>
+        <translation>รายงาน: หัวข้อและการตรวจ…</translation>
+    </message>
+    <message>
+        <source>Print the memo to the di&amp;rector…</source>
+        <translation>พิมพ์บันทึกข้อความถึงผู้อำนวยการเขต…</translation>
+    </message>
+    <message>
         <source>&amp;Charts of the result…</source>
         <translation>กราฟผลคะแนน…</translation>
     </message>
@@ -1182,6 +1442,18 @@
     <message>
         <source>&amp;Respondents of the surveys…</source>
         <translation>&amp;ผู้ตอบแบบวัด…</translation>
+    </message>
+    <message>
+        <source>Risk c&amp;riteria of this year…</source>
+        <translation>เกณฑ์ประเมินความเสี่ยงของปีนี้…</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests to revise the risk plan…</source>
+        <translation>คำขอปรับปรุงแผนความเสี่ยง…</translation>
+    </message>
+    <message>
+        <source>Carry r&amp;isks over…</source>
+        <translation>ยกความเสี่ยงจากปีก่อนมา…</translation>
     </message>
     <message>
         <source>&amp;Office details…</source>
@@ -1473,6 +1745,10 @@
         <source>Add</source>
         <translation>เพิ่ม</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>ลบ</translation>
+    </message>
     <message numerus="yes">
         <source>%n measures were duplicated</source>
         <translation>
@@ -1490,6 +1766,16 @@
         <translation>
             <numerusform>ลบมาตรการ %1 รายการ พร้อมกิจกรรม %n รายการหรือไม่</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months of results with %1 pieces of evidence hang on it.</source>
+        <translation>
+            <numerusform>มีผลที่บันทึกไว้ %n เดือน และหลักฐาน %1 รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in the file, and reports print them at the end as no longer in the plan.</source>
+        <translation>ผลยังอยู่ในไฟล์ และรายงานจะพิมพ์ไว้ท้ายเล่มว่าไม่อยู่ในแผนแล้ว</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1546,26 +1832,6 @@
     <message>
         <source>Serve the whole indicator</source>
         <translation>ตอบทั้งตัวชี้วัด</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>เจ้าภาพหลัก</translation>
-    </message>
-    <message>
-        <source>Overseer</source>
-        <translation>ผู้ดูแล</translation>
-    </message>
-    <message>
-        <source>Carries out</source>
-        <translation>ผู้ปฏิบัติ</translation>
-    </message>
-    <message>
-        <source>Coordinates</source>
-        <translation>ผู้ประสาน</translation>
-    </message>
-    <message>
-        <source>All staff</source>
-        <translation>ทุกคน</translation>
     </message>
     <message>
         <source>Once</source>
@@ -1635,21 +1901,11 @@
         <source>For no item yet</source>
         <translation>ยังไม่ระบุข้อ</translation>
     </message>
-    <message>
-        <source>Not started</source>
-        <translation>ยังไม่เริ่ม</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>กำลังดำเนินการ</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>แล้วเสร็จ</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>ไม่ได้ดำเนินการ</translation>
+    <message numerus="yes">
+        <source>%1 and %n more months</source>
+        <translation>
+            <numerusform>%1 และอีก %n เดือน</numerusform>
+        </translation>
     </message>
     <message>
         <source>Indicator %1</source>
@@ -1826,6 +2082,12 @@
         <translation>หลักฐาน %1</translation>
     </message>
     <message numerus="yes">
+        <source>The director&apos;s approval of %n entries is taken back: they have changed since</source>
+        <translation>
+            <numerusform>การอนุมัติ %n รายการถูกยกเลิก เพราะแก้ไขหลังอนุมัติ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n activities: %1</source>
         <translation>
             <numerusform>%n กิจกรรม: %1</numerusform>
@@ -1973,6 +2235,308 @@
         <source>This file is open to look only</source>
         <translation>ไฟล์นี้เปิดอ่านอย่างเดียว</translation>
     </message>
+    <message>
+        <source>New step</source>
+        <translation>ขั้นใหม่</translation>
+    </message>
+    <message>
+        <source>When it is given</source>
+        <translation>ให้คะแนนนี้เมื่อ</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>ระดับ</translation>
+    </message>
+    <message>
+        <source>From value</source>
+        <translation>ตั้งแต่คะแนน</translation>
+    </message>
+    <message>
+        <source>What is done then</source>
+        <translation>การจัดการ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>สี</translation>
+    </message>
+    <message>
+        <source>Levels after controls</source>
+        <translation>ระดับหลังควบคุม</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>คุณภาพ</translation>
+    </message>
+    <message>
+        <source>Matrix of controls (table 4)</source>
+        <translation>เมทริกส์การควบคุม (ตารางที่ 4)</translation>
+    </message>
+    <message>
+        <source>Lights (table 2)</source>
+        <translation>สถานะสี (ตารางที่ 2)</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>ความหมาย</translation>
+    </message>
+    <message>
+        <source>What the effect touches (table 3.2)</source>
+        <translation>ผลกระทบด้านต่าง ๆ (ตารางที่ 3.2)</translation>
+    </message>
+    <message>
+        <source>Severity from</source>
+        <translation>ความรุนแรงตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Severity to</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>ด้านใหม่</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>New level</source>
+        <translation>ระดับใหม่</translation>
+    </message>
+    <message>
+        <source>Put right what was refused, or press Esc in its field.</source>
+        <translation>แก้สิ่งที่ยังบันทึกไม่ได้ หรือกด Esc ในช่องนั้น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks were added</source>
+        <translation>
+            <numerusform>เพิ่มความเสี่ยง %n เรื่องแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks were duplicated</source>
+        <translation>
+            <numerusform>ทำสำเนาความเสี่ยง %n เรื่องแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks were deleted</source>
+        <translation>
+            <numerusform>ลบความเสี่ยง %n เรื่องแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks were scored anew</source>
+        <translation>
+            <numerusform>ให้คะแนนใหม่ %n เรื่องแล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risk %1 was scored anew</source>
+        <translation>ให้คะแนนความเสี่ยงข้อ %1 ใหม่แล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks</source>
+        <translation>
+            <numerusform>%n เรื่อง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no risks</source>
+        <translation>ไม่มีความเสี่ยง</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole measure, %n activities</source>
+        <translation>
+            <numerusform>ทั้งมาตรการ %n กิจกรรม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ที่</translation>
+    </message>
+    <message>
+        <source>Risk event</source>
+        <translation>เหตุการณ์ความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>สถานะ %1</translation>
+    </message>
+    <message>
+        <source>No event written yet</source>
+        <translation>ยังไม่ระบุเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>After controls</source>
+        <translation>หลังควบคุม</translation>
+    </message>
+    <message>
+        <source>After measures</source>
+        <translation>หลังมาตรการ</translation>
+    </message>
+    <message>
+        <source>Before controls</source>
+        <translation>ก่อนควบคุม</translation>
+    </message>
+    <message>
+        <source>Risk status (table 2)</source>
+        <translation>สถานะความเสี่ยง (ตารางที่ 2)</translation>
+    </message>
+    <message>
+        <source>What the effect touches</source>
+        <translation>ผลกระทบด้านใด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks did not happen in %1</source>
+        <translation>
+            <numerusform>บันทึกว่าไม่เกิดเหตุ %n เรื่อง ใน%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of the period before taken over for %n risks in %1</source>
+        <translation>
+            <numerusform>นำข้อความรอบก่อนมาใช้ %n เรื่อง ใน%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to take over: no period before has words, or there are words here</source>
+        <translation>ไม่มีข้อความให้นำมา รอบก่อนไม่มีข้อความหรือรอบนี้มีข้อความแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was told of %n risks in %1 is taken away</source>
+        <translation>
+            <numerusform>ลบผลเฝ้าระวัง %n เรื่อง ของ%1 แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Periods of the year</source>
+        <translation>รอบรายงานของปี</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>ยังไม่รายงาน</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation>ไตรมาส %1</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>เหตุการณ์</translation>
+    </message>
+    <message>
+        <source>no section</source>
+        <translation>ฝ่าย</translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>no scores</source>
+        <translation>คะแนน</translation>
+    </message>
+    <message>
+        <source>high, without a measure</source>
+        <translation>มาตรการของความเสี่ยงสูง</translation>
+    </message>
+    <message>
+        <source>a measure without owner</source>
+        <translation>ผู้รับผิดชอบมาตรการ</translation>
+    </message>
+    <message>
+        <source>a measure without due date</source>
+        <translation>กำหนดเสร็จของมาตรการ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos not used yet</source>
+        <translation>
+            <numerusform>ยังไม่ใช้รูป %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every photo has its activity</source>
+        <translation>ทุกรูปมีกิจกรรมแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>ไม่ได้รับ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos of no certain section</source>
+        <translation>รูปที่ไม่รู้ว่าของฝ่ายใด</translation>
+    </message>
+    <message>
+        <source>Risk forms for the sections, fiscal year %1</source>
+        <translation>แบบความเสี่ยงสำหรับฝ่าย ปีงบประมาณ %1</translation>
+    </message>
+    <message>
+        <source>Import risks into fiscal year %1</source>
+        <translation>นำเข้าความเสี่ยง ปีงบประมาณ %1</translation>
+    </message>
+    <message>
+        <source>Merge the risk forms of the sections</source>
+        <translation>รวมแบบความเสี่ยงจากฝ่าย</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1 has no risks yet</source>
+        <translation>ปีงบประมาณ %1 ยังไม่มีทะเบียนความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>Every section looks for at least one matter in which corruption could happen.</source>
+        <translation>ทุกฝ่ายหาเรื่องที่อาจเกิดการทุจริตอย่างน้อยฝ่ายละ 1 เรื่อง</translation>
+    </message>
+    <message>
+        <source>Start from typical risks</source>
+        <translation>เริ่มจากความเสี่ยงที่พบบ่อย</translation>
+    </message>
+    <message>
+        <source>Nine risks of a district office with cause, effect and a measure, to choose from and change.</source>
+        <translation>ความเสี่ยงของสำนักงานเขต 9 เรื่อง พร้อมสาเหตุ ผลกระทบ และมาตรการ เลือกแล้วแก้ไขได้</translation>
+    </message>
+    <message>
+        <source>Choose risks</source>
+        <translation>เลือกความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>Carry risks over</source>
+        <translation>ยกความเสี่ยงจากปีก่อน</translation>
+    </message>
+    <message>
+        <source>Risks of an earlier year with what became of them; they are scored anew.</source>
+        <translation>ความเสี่ยงของปีก่อนพร้อมผลที่เกิดขึ้น ให้คะแนนใหม่ในปีนี้</translation>
+    </message>
+    <message>
+        <source>Choose what to carry</source>
+        <translation>เลือกเรื่องที่จะยกมา</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>วางตาราง</translation>
+    </message>
+    <message>
+        <source>From Excel or Word: copy it there with its headings, or copy one event a line.</source>
+        <translation>จาก Excel หรือ Word คัดลอกมาพร้อมหัวตาราง หรือคัดลอกเหตุการณ์บรรทัดละเรื่อง</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>วาง</translation>
+    </message>
+    <message>
+        <source>Write the first risk</source>
+        <translation>เขียนความเสี่ยงเรื่องแรก</translation>
+    </message>
+    <message>
+        <source>What somebody could do wrong, at which step, and why.</source>
+        <translation>ใครอาจทำผิดอะไร ที่ขั้นตอนไหน เพราะอะไร</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>เริ่มเขียน</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2077,6 +2641,12 @@
         <source>%n activities were deleted</source>
         <translation>
             <numerusform>ลบ %n กิจกรรมแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n activities?</source>
+        <translation>
+            <numerusform>ลบ %n กิจกรรมหรือไม่</numerusform>
         </translation>
     </message>
     <message>
@@ -2224,6 +2794,10 @@
     <message>
         <source>Asked for</source>
         <translation>สั่งสำรองเอง</translation>
+    </message>
+    <message>
+        <source>Before the file was made smaller</source>
+        <translation>ก่อนลดขนาดไฟล์</translation>
     </message>
     <message>
         <source>Backing up…</source>
@@ -2642,12 +3216,16 @@
         <translation>ในไฟล์เรา</translation>
     </message>
     <message>
-        <source>%1 wrote</source>
-        <translation>%1กรอก</translation>
+        <source>They wrote</source>
+        <translation>ฝ่ายกรอก</translation>
     </message>
     <message>
         <source>Keep both, one below the other</source>
         <translation>เก็บทั้งสองค่าต่อกัน</translation>
+    </message>
+    <message>
+        <source>Write another</source>
+        <translation>เขียนใหม่จากสองค่า</translation>
     </message>
     <message>
         <source>When it was sent</source>
@@ -2660,6 +3238,31 @@
     <message>
         <source>not decided</source>
         <translation>ยังไม่ตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>What holds instead</source>
+        <translation>ค่าที่จะใช้แทน</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>One per section: %1 of %2</source>
+        <translation>ฝ่ายละ 1 เรื่อง: มีแล้ว %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Add for %1</source>
+        <translation>เพิ่มให้ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks</source>
+        <translation>
+            <numerusform>%n เรื่อง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no risk yet. Click to add one.</source>
+        <translation>%1 ยังไม่มีความเสี่ยง คลิกเพื่อเพิ่ม</translation>
     </message>
 </context>
 <context>
@@ -2771,10 +3374,6 @@
         <translation>วันที่จัด</translation>
     </message>
     <message>
-        <source>What is changed here is so in every selected line.</source>
-        <translation>สิ่งที่แก้ตรงนี้มีผลกับทุกรายการที่เลือก</translation>
-    </message>
-    <message>
         <source>Reached</source>
         <translation>จำนวนที่ได้</translation>
     </message>
@@ -2811,6 +3410,10 @@
         <translation>เห็นชอบวันนี้</translation>
     </message>
     <message>
+        <source>What is changed here is written in every selected line: %1</source>
+        <translation>สิ่งที่แก้ตรงนี้จะบันทึกในทุกรายการที่เลือก: %1</translation>
+    </message>
+    <message>
         <source>of %1</source>
         <translation>จาก %1</translation>
     </message>
@@ -2829,6 +3432,10 @@
 </context>
 <context>
     <name>EntryHead</name>
+    <message>
+        <source>Go to the other months in which this activity is overdue</source>
+        <translation>ไปยังเดือนอื่นที่กิจกรรมนี้เกินกำหนด</translation>
+    </message>
     <message>
         <source>Go to the director&apos;s remark</source>
         <translation>ไปที่ข้อสั่งการ</translation>
@@ -2849,6 +3456,18 @@
         <source>%n activities are selected</source>
         <translation>
             <numerusform>เลือกไว้ %n กิจกรรม</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n months together</source>
+        <translation>
+            <numerusform>เลือกทั้ง %n เดือนพร้อมกัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more overdue</source>
+        <translation>
+            <numerusform>ค้างอีก %n เดือน</numerusform>
         </translation>
     </message>
     <message>
@@ -2945,6 +3564,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>the originals of %n are kept now as well</source>
+        <translation>
+            <numerusform>เก็บไฟล์ต้นฉบับของ %n รูปเพิ่มแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more could not be added</source>
         <translation>
             <numerusform>เพิ่มไม่ได้อีก %n รายการ</numerusform>
@@ -2979,6 +3604,25 @@
     <message>
         <source>Add and keep the originals too…</source>
         <translation>เพิ่มและเก็บไฟล์ต้นฉบับด้วย…</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Response: %1</source>
+        <translation>%1ความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>โยงมาตรการ %1</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>ยกมาจากปีก่อน</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>ครบกำหนด %1</translation>
     </message>
 </context>
 <context>
@@ -3043,10 +3687,6 @@
         <source>Take over last month&apos;s text</source>
         <translation>ยกข้อความเดือนก่อนมาใช้</translation>
     </message>
-    <message>
-        <source>Put right what was refused, or press Esc in its field.</source>
-        <translation>แก้สิ่งที่ยังบันทึกไม่ได้ หรือกด Esc ในช่องนั้น</translation>
-    </message>
 </context>
 <context>
     <name>FormPage</name>
@@ -3076,12 +3716,6 @@
         <source>Leave for later</source>
         <translation>ไว้ทีหลัง</translation>
     </message>
-    <message numerus="yes">
-        <source>%n photos lie in a folder beside the file. Drop them on their activity.</source>
-        <translation>
-            <numerusform>มีรูป %n รูปในโฟลเดอร์ข้างไฟล์ ลากไปวางที่กิจกรรมของรูป</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Both sides changed these. Choose which value holds.</source>
         <translation>ช่องที่แก้ทั้งสองฝั่ง เลือกว่าจะใช้ค่าใด</translation>
@@ -3095,8 +3729,16 @@
         <translation>ใช้ของฝ่ายทั้งหมด</translation>
     </message>
     <message>
-        <source>Activity</source>
-        <translation>กิจกรรม</translation>
+        <source>written by them</source>
+        <translation>ฝ่ายกรอก</translation>
+    </message>
+    <message>
+        <source>out of the sheet</source>
+        <translation>รูปในแบบ</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>รูป</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3109,6 +3751,10 @@
     <message>
         <source>After merging</source>
         <translation>ผลรวม</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>มาจาก</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3813,13 @@
     </message>
 </context>
 <context>
+    <name>Gaps</name>
+    <message>
+        <source>Still lacking:</source>
+        <translation>ยังขาด:</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Fiscal year</source>
@@ -3196,8 +3849,8 @@
         <translation>ใช้ร่าง</translation>
     </message>
     <message>
-        <source>Take what the months say</source>
-        <translation>นำข้อความที่บันทึกรายเดือนมาใช้</translation>
+        <source>Take what was recorded</source>
+        <translation>ใช้ข้อความที่บันทึกไว้</translation>
     </message>
     <message>
         <source>There are none</source>
@@ -3437,10 +4090,6 @@
         <source>Down the column by keyboard: Enter goes to the next item. Ctrl+V pastes a column from Excel.</source>
         <translation>พิมพ์ลงไปทั้งคอลัมน์ด้วยแป้นพิมพ์ กด Enter ไปข้อถัดไป กด Ctrl+V เพื่อวางทั้งคอลัมน์จาก Excel</translation>
     </message>
-    <message>
-        <source>Put right what was refused, or press Esc in its field.</source>
-        <translation>แก้สิ่งที่ยังบันทึกไม่ได้ก่อน หรือกด Esc ในช่องนั้น</translation>
-    </message>
     <message numerus="yes">
         <source>%n scores were pasted; Ctrl+Z takes them back</source>
         <translation>
@@ -3676,6 +4325,14 @@
         <translation>ย้ายมาตรการที่เลือกไปข้ออื่น</translation>
     </message>
     <message>
+        <source>in the risks: the marked ones did not happen</source>
+        <translation>ในความเสี่ยง: บันทึกว่าเรื่องที่เลือกไม่เกิดเหตุ</translation>
+    </message>
+    <message>
+        <source>in the risks: go to monitoring</source>
+        <translation>ในความเสี่ยง: ไปที่การเฝ้าระวัง</translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>เลิกทำ</translation>
     </message>
@@ -3745,6 +4402,17 @@
     </message>
 </context>
 <context>
+    <name>LinePage</name>
+    <message>
+        <source>It is a risk of its own</source>
+        <translation>เป็นความเสี่ยงอีกเรื่อง</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>โยงมาตรการ %1</translation>
+    </message>
+</context>
+<context>
     <name>ListEditor</name>
     <message>
         <source>Add</source>
@@ -3765,6 +4433,23 @@
     <message>
         <source>F2 edit · Enter next · Alt+↑↓ move</source>
         <translation>F2 แก้ไข · Enter ถัดไป · Alt+↑↓ ย้าย</translation>
+    </message>
+</context>
+<context>
+    <name>LoosePage</name>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>รูป %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos of no certain section</source>
+        <translation>รูปที่ไม่รู้ว่าของฝ่ายใด</translation>
+    </message>
+    <message>
+        <source>Their folder does not say which section they come from, so nothing is filed by guess.</source>
+        <translation>โฟลเดอร์ไม่ได้บอกว่าเป็นของฝ่ายใด จึงไม่เดาให้</translation>
     </message>
 </context>
 <context>
@@ -3992,25 +4677,9 @@
         <source>Weak</source>
         <translation>จุดอ่อน</translation>
     </message>
-    <message>
-        <source>Put right what was refused, or press Esc in its field.</source>
-        <translation>แก้สิ่งที่ยังบันทึกไม่ได้ หรือกด Esc ในช่องนั้น</translation>
-    </message>
 </context>
 <context>
     <name>MergeDialog</name>
-    <message>
-        <source>Merge the forms of the sections</source>
-        <translation>รวมแบบของฝ่าย</translation>
-    </message>
-    <message>
-        <source>The Excel files that the sections sent back, one or several. They can be dropped here too.</source>
-        <translation>ไฟล์ Excel ที่ฝ่ายส่งคืน ไฟล์เดียวหรือหลายไฟล์ ลากมาวางที่นี่ก็ได้</translation>
-    </message>
-    <message>
-        <source>Every Excel file of a folder.</source>
-        <translation>ไฟล์ Excel ทุกไฟล์ในโฟลเดอร์</translation>
-    </message>
     <message>
         <source>From files</source>
         <translation>จากไฟล์</translation>
@@ -4056,12 +4725,12 @@
         <translation>ปิด</translation>
     </message>
     <message>
-        <source>Reading the forms…</source>
-        <translation>กำลังอ่านแบบ…</translation>
+        <source>The Excel files that came back. Drop them here too.</source>
+        <translation>ไฟล์ Excel ที่ฝ่ายส่งคืน ลากมาวางที่นี่ก็ได้</translation>
     </message>
     <message>
-        <source>Forms of %1</source>
-        <translation>แบบเดือน %1</translation>
+        <source>Reading the forms…</source>
+        <translation>กำลังอ่านแบบ…</translation>
     </message>
     <message>
         <source>%1 of %2 back</source>
@@ -4083,6 +4752,12 @@
         <source>%1 forms merged, %n cells changed.</source>
         <translation>
             <numerusform>รวมแล้ว %1 แบบ เปลี่ยน %n ช่อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos came along.</source>
+        <translation>
+            <numerusform>รับรูปมาด้วย %n รูป</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4408,6 +5083,17 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>What became of it before</source>
+        <translation>ผลของปีก่อน</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1: %2</source>
+        <translation>ปีงบประมาณ %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>PageBar</name>
     <message>
         <source>Page before</source>
@@ -4464,12 +5150,89 @@
         <translation>ภาพอยู่ในผลการดำเนินการ</translation>
     </message>
     <message>
+        <source>Tables of the year</source>
+        <translation>ตารางที่ใช้ของปีนี้</translation>
+    </message>
+    <message>
+        <source>Tables 1–10 (3 × 3)</source>
+        <translation>ตารางที่ 1–10 (3 × 3)</translation>
+    </message>
+    <message>
+        <source>Likelihood × impact (5 × 5)</source>
+        <translation>โอกาส × ผลกระทบ (5 × 5)</translation>
+    </message>
+    <message>
         <source>Layout</source>
         <translation>รูปแบบ</translation>
     </message>
     <message>
         <source>Only weak items</source>
         <translation>เฉพาะข้อที่เป็นจุดอ่อน</translation>
+    </message>
+    <message>
+        <source>Check before printing</source>
+        <translation>ตรวจก่อนพิมพ์</translation>
+    </message>
+    <message>
+        <source>Whole office</source>
+        <translation>ทั้งสำนักงาน</translation>
+    </message>
+    <message>
+        <source>Not only %1</source>
+        <translation>ไม่ใช่เฉพาะ%1</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>ทุกด้าน</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>รอบรายงาน</translation>
+    </message>
+    <message>
+        <source>All until now</source>
+        <translation>ทุกรอบถึงปัจจุบัน</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPart</name>
+    <message>
+        <source>The marked photo</source>
+        <translation>รูปที่เลือก</translation>
+    </message>
+    <message>
+        <source>Photos beside the form. Choose the activity that each of them shows.</source>
+        <translation>รูปที่มากับแบบ เลือกว่าแต่ละรูปเป็นของกิจกรรมใด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were left out.</source>
+        <translation>
+            <numerusform>และอีก %n ไฟล์ที่ไม่ได้รับ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>รูป</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Photos beside the form</source>
+        <translation>รูปที่มากับแบบ</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>ยังไม่ใช้</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +5287,33 @@
     <message>
         <source>taken on %1</source>
         <translation>ถ่ายเมื่อ %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Link to the plan of measures</source>
+        <translation>โยงกับแผนมาตรการ</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>Measure or activity</source>
+        <translation>มาตรการหรือกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>ช่วงเดือน</translation>
+    </message>
+    <message>
+        <source>Link what is selected</source>
+        <translation>โยงรายการที่เลือก</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5917,85 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>RemedyList</name>
+    <message>
+        <source>Measures against the risk</source>
+        <translation>มาตรการจัดการความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>Add measure</source>
+        <translation>เพิ่มมาตรการ</translation>
+    </message>
+    <message>
+        <source>Link to the plan</source>
+        <translation>โยงกับแผนมาตรการ</translation>
+    </message>
+    <message>
+        <source>Move measure up</source>
+        <translation>เลื่อนมาตรการขึ้น</translation>
+    </message>
+    <message>
+        <source>Move measure down</source>
+        <translation>เลื่อนมาตรการลง</translation>
+    </message>
+    <message>
+        <source>Delete measures</source>
+        <translation>ลบมาตรการ</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>มาตรการ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>กำหนดเสร็จ</translation>
+    </message>
+    <message>
+        <source>No longer in the plan</source>
+        <translation>ไม่มีในแผนแล้ว</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>ยังไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>Measures %1</source>
+        <translation>มาตรการ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures were deleted</source>
+        <translation>
+            <numerusform>ลบมาตรการ %n รายการแล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>คัดลอกแถว</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>วาง</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were pasted; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>วางแล้ว %n แถว กด Ctrl+Z เพื่อเลิกทำ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportTextsDialog</name>
     <message>
         <source>Report: headings and check</source>
@@ -5143,6 +6012,10 @@ Do you want to replace it?</source>
     <message>
         <source>Report</source>
         <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>Risk reports: headings and check</source>
+        <translation>รายงานความเสี่ยง: หัวข้อและการตรวจ</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -5167,6 +6040,14 @@ Do you want to replace it?</source>
     <message>
         <source>Go there</source>
         <translation>ไปที่นั่น</translation>
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation>การประเมินความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>Monitoring until now</source>
+        <translation>การเฝ้าระวังถึงปัจจุบัน</translation>
     </message>
     <message>
         <source>Preview the report</source>
@@ -5317,6 +6198,599 @@ Do you want to replace it?</source>
         <translation>
             <numerusform>ซ่อมให้แล้ว %n จุด</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RiskCarryDialog</name>
+    <message>
+        <source>Carry over from</source>
+        <translation>ยกมาจาก</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1</source>
+        <translation>ปีงบประมาณ %1</translation>
+    </message>
+    <message>
+        <source>Risks to carry over</source>
+        <translation>ความเสี่ยงที่จะยกมา</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>เลือกทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>ไม่เลือกเลย</translation>
+    </message>
+    <message>
+        <source>Words, measures and owners come along with dates moved. Scores are given anew.</source>
+        <translation>ข้อความ มาตรการ และผู้รับผิดชอบตามมาด้วยโดยเลื่อนวันที่ให้ ส่วนคะแนนให้ประเมินใหม่</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Risk event</source>
+        <translation>เหตุการณ์ความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ก่อน</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>หลัง</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>ผลของปีก่อน</translation>
+    </message>
+    <message>
+        <source>No year before %1 has risks in this file yet.</source>
+        <translation>ยังไม่มีปีก่อน %1 ที่มีความเสี่ยงในไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1 is not in this file yet; it is added.</source>
+        <translation>ยังไม่มีปีงบประมาณ %1 ในไฟล์นี้ จะเพิ่มให้</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry %n risks over</source>
+        <translation>
+            <numerusform>ยกมา %n เรื่อง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already in the register</source>
+        <translation>มีในทะเบียนแล้ว</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>ไม่ได้รายงาน</translation>
+    </message>
+    <message numerus="yes">
+        <source>happened %n times</source>
+        <translation>
+            <numerusform>เกิด %n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks were carried over</source>
+        <translation>
+            <numerusform>ยกความเสี่ยงมา %n เรื่องแล้ว</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskForm</name>
+    <message>
+        <source>Evidence of the risk itself</source>
+        <translation>หลักฐานของความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>Risk event</source>
+        <translation>เหตุการณ์ความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>สาเหตุ</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>ผลกระทบที่ตามมา</translation>
+    </message>
+    <message>
+        <source>Existing controls</source>
+        <translation>การควบคุมที่มีอยู่</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>What all selected risks have in common. What is changed here is so in each of them.</source>
+        <translation>สิ่งที่ความเสี่ยงที่เลือกมีเหมือนกัน แก้ตรงนี้จะแก้ทุกเรื่องที่เลือก</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>ยังไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>ฝ่าย</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>กระบวนงาน</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Has it happened before?</source>
+        <translation>เคยเกิดมาก่อนหรือไม่</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>การตอบสนอง</translation>
+    </message>
+    <message>
+        <source>Scores by the PACC tables</source>
+        <translation>คะแนนตามตาราง ป.ป.ท.</translation>
+    </message>
+    <message>
+        <source>Scores by the 5 × 5 matrix</source>
+        <translation>คะแนนตามตาราง 5 × 5</translation>
+    </message>
+</context>
+<context>
+    <name>RiskHead</name>
+    <message>
+        <source>Move risk up</source>
+        <translation>เลื่อนความเสี่ยงขึ้น</translation>
+    </message>
+    <message>
+        <source>Move risk down</source>
+        <translation>เลื่อนความเสี่ยงลง</translation>
+    </message>
+    <message>
+        <source>Go to monitoring</source>
+        <translation>ไปที่การเฝ้าระวัง</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>ทำสำเนา</translation>
+    </message>
+    <message>
+        <source>Delete risk</source>
+        <translation>ลบความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>No event written yet</source>
+        <translation>ยังไม่ระบุเหตุการณ์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks are selected</source>
+        <translation>
+            <numerusform>เลือกไว้ %n เรื่อง</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskImportDialog</name>
+    <message>
+        <source>Another source</source>
+        <translation>เลือกแหล่งอื่น</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Tables in Excel, Word or web pages, several files at once. Drop them here too.</source>
+        <translation>ตารางใน Excel, Word หรือหน้าเว็บ หลายไฟล์พร้อมกันได้ ลากมาวางที่นี่ก็ได้</translation>
+    </message>
+    <message>
+        <source>Cells copied in Excel, or a table copied in Word or a web page.</source>
+        <translation>เซลล์ที่คัดลอกจาก Excel หรือตารางจาก Word หรือหน้าเว็บ</translation>
+    </message>
+    <message>
+        <source>First you see what would change. Nothing is written before you say so.</source>
+        <translation>จะเห็นก่อนว่าอะไรจะเปลี่ยน ยังไม่บันทึกจนกว่าจะสั่ง</translation>
+    </message>
+    <message>
+        <source>From files</source>
+        <translation>จากไฟล์</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>เลือกไฟล์</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>จากคลิปบอร์ด</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>วาง</translation>
+    </message>
+    <message>
+        <source>Where are the risks?</source>
+        <translation>ความเสี่ยงอยู่ที่ไหน</translation>
+    </message>
+    <message>
+        <source>Risk event</source>
+        <translation>เหตุการณ์ความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>สิ่งที่จะเกิดขึ้น</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>ข้อสงสัย</translation>
+    </message>
+    <message>
+        <source>Risks that were read</source>
+        <translation>ความเสี่ยงที่อ่านได้</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>ยังไม่มีเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>no section</source>
+        <translation>ยังไม่ระบุฝ่าย</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells change</source>
+        <translation>
+            <numerusform>เปลี่ยน %n ช่อง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>ไม่มีอะไรใหม่</translation>
+    </message>
+    <message>
+        <source>like another, look first</source>
+        <translation>คล้ายเรื่องอื่น โปรดดูก่อน</translation>
+    </message>
+    <message>
+        <source>Reading the tables…</source>
+        <translation>กำลังอ่านตาราง…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n risks</source>
+        <translation>
+            <numerusform>นำเข้า %n เรื่อง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>นำเข้า</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks were imported.</source>
+        <translation>
+            <numerusform>นำเข้าความเสี่ยง %n เรื่องแล้ว</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskLibraryDialog</name>
+    <message>
+        <source>Typical risks of a district office</source>
+        <translation>ความเสี่ยงตัวอย่างของสำนักงานเขต</translation>
+    </message>
+    <message>
+        <source>Risk event</source>
+        <translation>เหตุการณ์ความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>ฝ่าย</translation>
+    </message>
+    <message>
+        <source>Typical risks</source>
+        <translation>ความเสี่ยงตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>เลือกทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>ไม่เลือกเลย</translation>
+    </message>
+    <message>
+        <source>Space ticks, F2 gives a risk to another section. Everything can be changed afterwards.</source>
+        <translation>กดเว้นวรรคเพื่อเลือก กด F2 เพื่อเปลี่ยนฝ่าย แก้ไขทุกอย่างภายหลังได้</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Already in the register</source>
+        <translation>มีในทะเบียนแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks</source>
+        <translation>
+            <numerusform>%n เรื่อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n risks</source>
+        <translation>
+            <numerusform>เพิ่ม %n เรื่อง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>กระบวนงาน</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>สาเหตุ</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>ผลกระทบที่ตามมา</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>มาตรการ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks were added</source>
+        <translation>
+            <numerusform>เพิ่มความเสี่ยง %n เรื่องแล้ว</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskList</name>
+    <message>
+        <source>Risks of the year</source>
+        <translation>ความเสี่ยงของปี</translation>
+    </message>
+</context>
+<context>
+    <name>RiskMatrix</name>
+    <message>
+        <source>Before controls</source>
+        <translation>ก่อนควบคุม</translation>
+    </message>
+    <message>
+        <source>After measures</source>
+        <translation>หลังมาตรการ</translation>
+    </message>
+    <message>
+        <source>Moment of the matrix</source>
+        <translation>ช่วงเวลาของตารางความเสี่ยง</translation>
+    </message>
+    <message numerus="yes">
+        <source>Risk matrix, %n risks</source>
+        <translation>
+            <numerusform>ตารางความเสี่ยง %n เรื่อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Risk matrix, %1 of %n risks</source>
+        <translation>
+            <numerusform>ตารางความเสี่ยง %1 จาก %n เรื่อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without scores</source>
+        <translation>
+            <numerusform>ยังไม่ให้คะแนน %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskMethodDialog</name>
+    <message>
+        <source>Parts of the criteria</source>
+        <translation>ส่วนของเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Scores stay as they are; levels follow the criteria. One step, which undo takes back.</source>
+        <translation>คะแนนคงเดิม ระดับเปลี่ยนตามเกณฑ์ เลิกทำได้ในขั้นเดียว</translation>
+    </message>
+    <message>
+        <source>Back to the shipped criteria</source>
+        <translation>กลับไปใช้เกณฑ์ตั้งต้น</translation>
+    </message>
+    <message>
+        <source>Keep the criteria</source>
+        <translation>บันทึกเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>ทั่วไป</translation>
+    </message>
+    <message>
+        <source>PACC tables</source>
+        <translation>ตาราง ป.ป.ท.</translation>
+    </message>
+    <message>
+        <source>Likelihood × impact</source>
+        <translation>โอกาส × ผลกระทบ</translation>
+    </message>
+    <message>
+        <source>Necessity × severity, then the quality of controls</source>
+        <translation>ความจำเป็น × ความรุนแรง แล้วดูคุณภาพการควบคุม</translation>
+    </message>
+    <message>
+        <source>A matrix of five by five or smaller</source>
+        <translation>ตาราง 5 × 5 หรือเล็กกว่า</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>รายไตรมาส</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>รายเดือน</translation>
+    </message>
+    <message>
+        <source>Family that window and register show</source>
+        <translation>ตารางที่หน้าจอและทะเบียนใช้</translation>
+    </message>
+    <message>
+        <source>How often risks are watched</source>
+        <translation>รอบการเฝ้าระวัง</translation>
+    </message>
+    <message>
+        <source>Red where the severity that remains is above</source>
+        <translation>เป็นสีแดงเมื่อความรุนแรงที่เหลือเกิน</translation>
+    </message>
+    <message>
+        <source>Put right what is marked; until then the matrix stays as it was.</source>
+        <translation>แก้ส่วนที่ทำเครื่องหมายไว้ก่อน ระหว่างนี้ตารางยังเป็นแบบเดิม</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks change their level: %1</source>
+        <translation>
+            <numerusform>%n เรื่องจะเปลี่ยนระดับ: ข้อ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No risk changes its level.</source>
+        <translation>ไม่มีเรื่องใดเปลี่ยนระดับ</translation>
+    </message>
+    <message>
+        <source>The risk criteria were kept</source>
+        <translation>บันทึกเกณฑ์ประเมินความเสี่ยงแล้ว</translation>
+    </message>
+    <message>
+        <source>The changed criteria are not kept yet.</source>
+        <translation>เกณฑ์ที่แก้ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>ทิ้งที่แก้ไว้</translation>
+    </message>
+</context>
+<context>
+    <name>RiskRevisionsDialog</name>
+    <message>
+        <source>Request</source>
+        <translation>คำขอ</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>วันที่ขอ</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>วันที่อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Requests to revise</source>
+        <translation>คำขอปรับปรุงแผน</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>คำขอใหม่</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>ลบออก</translation>
+    </message>
+    <message>
+        <source>Keep the request</source>
+        <translation>บันทึกคำขอ</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>ความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>เดิม</translation>
+    </message>
+    <message>
+        <source>As it shall be</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>รออนุมัติ</translation>
+    </message>
+</context>
+<context>
+    <name>RisksTab</name>
+    <message>
+        <source>New risk</source>
+        <translation>ความเสี่ยงใหม่</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>ทำสำเนา</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ขึ้น</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ลง</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>ไม่เกิดเหตุ</translation>
+    </message>
+    <message>
+        <source>Go to monitoring</source>
+        <translation>ไปที่การเฝ้าระวัง</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+</context>
+<context>
+    <name>RowPicker</name>
+    <message>
+        <source>Type any part of the words</source>
+        <translation>พิมพ์ส่วนหนึ่งของข้อความ</translation>
+    </message>
+    <message>
+        <source>Ctrl or Shift selects several</source>
+        <translation>กด Ctrl หรือ Shift เพื่อเลือกหลายรายการ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
     </message>
 </context>
 <context>
@@ -5517,14 +6991,6 @@ Do you want to replace it?</source>
 <context>
     <name>SectionFormsDialog</name>
     <message>
-        <source>Forms for the sections, fiscal year %1</source>
-        <translation>แบบส่งฝ่าย ปีงบประมาณ %1</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>เดือน</translation>
-    </message>
-    <message>
         <source>Section</source>
         <translation>ฝ่าย</translation>
     </message>
@@ -5533,20 +6999,8 @@ Do you want to replace it?</source>
         <translation>แบบ</translation>
     </message>
     <message>
-        <source>Activities</source>
-        <translation>กิจกรรม</translation>
-    </message>
-    <message>
-        <source>Nothing recorded</source>
-        <translation>ยังไม่มีข้อมูล</translation>
-    </message>
-    <message>
         <source>Sections</source>
         <translation>ฝ่าย</translation>
-    </message>
-    <message>
-        <source>Each section gets an Excel file with its own activities. What comes back is merged cell by cell, and a file that was filled in is never written over.</source>
-        <translation>แต่ละฝ่ายได้ไฟล์ Excel เฉพาะกิจกรรมของตน เมื่อคืนมาจะรวมทีละช่อง และไม่เขียนทับไฟล์ที่กรอกแล้ว</translation>
     </message>
     <message>
         <source>Merge what came back…</source>
@@ -5840,6 +7294,57 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>TidyDialog</name>
+    <message>
+        <source>Make the file smaller</source>
+        <translation>ลดขนาดไฟล์</translation>
+    </message>
+    <message>
+        <source>Photos and papers that nothing names any more go: what an import left that was broken off, and what undo can&apos;t bring back. Everything that you see, undo and redo stay.</source>
+        <translation>รูปและเอกสารที่ไม่มีรายการใดใช้แล้วจะถูกนำออก คือที่ค้างจากการนำเข้าที่หยุดกลางคันและที่เลิกทำแล้วนำกลับไม่ได้ ทุกอย่างที่เห็น เลิกทำ และทำซ้ำได้ยังอยู่ครบ</translation>
+    </message>
+    <message>
+        <source>The file before is kept in the folder %1.</source>
+        <translation>ไฟล์เดิมเก็บไว้ในโฟลเดอร์ %1</translation>
+    </message>
+    <message>
+        <source>Back up and make smaller</source>
+        <translation>สำรองแล้วลดขนาด</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Looking at what nothing names any more…</source>
+        <translation>กำลังดูว่ามีอะไรที่ไม่มีรายการใดใช้แล้ว…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>กำลังตรวจดู…</translation>
+    </message>
+    <message>
+        <source>There is nothing to win: the file holds only what is used.</source>
+        <translation>ไม่มีอะไรให้ลด ไฟล์มีเฉพาะสิ่งที่ใช้อยู่</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 can be won: %n photos or papers that nothing names, and free room.</source>
+        <translation>
+            <numerusform>ลดได้ประมาณ %1 เป็นรูปหรือเอกสารที่ไม่มีรายการใดใช้ %n รายการ และที่ว่าง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backing up and writing the file anew…</source>
+        <translation>กำลังสำรองและเขียนไฟล์ใหม่…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is %1 smaller; %n photos or papers are gone.</source>
+        <translation>
+            <numerusform>ไฟล์เล็กลง %1 นำรูปหรือเอกสารออก %n รายการ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Which activities</source>
@@ -5858,8 +7363,12 @@ Do you want to replace it?</source>
         <translation>ทั้งปี</translation>
     </message>
     <message>
-        <source>Find in this month</source>
-        <translation>ค้นในเดือนนี้</translation>
+        <source>Find in these lines</source>
+        <translation>ค้นในรายการนี้</translation>
+    </message>
+    <message>
+        <source>Find in what is due and overdue</source>
+        <translation>ค้นในรายการที่ครบกำหนดและเกินกำหนด</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -5868,6 +7377,10 @@ Do you want to replace it?</source>
     <message>
         <source>All indicators</source>
         <translation>ทุกตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Find, indicator, sections and whole year</source>
+        <translation>ค้นหา ตัวชี้วัด ฝ่าย และทั้งปี</translation>
     </message>
     <message>
         <source>Forms and reports</source>
@@ -5925,12 +7438,203 @@ Do you want to replace it?</source>
         <source>All sections</source>
         <translation>ทุกฝ่าย</translation>
     </message>
+    <message>
+        <source>No section answers</source>
+        <translation>ไม่มีฝ่ายรับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Which risks</source>
+        <translation>แสดงความเสี่ยงใด</translation>
+    </message>
+    <message>
+        <source>Find in these risks</source>
+        <translation>ค้นในความเสี่ยงเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Show the matrix</source>
+        <translation>แสดงตารางความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>ความเสี่ยงใหม่</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>Criteria and what is done rarely</source>
+        <translation>เกณฑ์และงานที่ทำเป็นครั้งคราว</translation>
+    </message>
+    <message>
+        <source>Reports, criteria and what is done rarely</source>
+        <translation>รายงาน เกณฑ์ และงานที่ทำเป็นครั้งคราว</translation>
+    </message>
+    <message>
+        <source>Risk assessment report…</source>
+        <translation>รายงานการประเมินความเสี่ยง…</translation>
+    </message>
+    <message>
+        <source>Monitoring report…</source>
+        <translation>รายงานการเฝ้าระวัง…</translation>
+    </message>
+    <message>
+        <source>Half-year report…</source>
+        <translation>รายงานรอบ 6 เดือน…</translation>
+    </message>
+    <message>
+        <source>Page for the director…</source>
+        <translation>สรุปหนึ่งหน้าสำหรับผู้อำนวยการเขต…</translation>
+    </message>
+    <message>
+        <source>Memo to the director…</source>
+        <translation>บันทึกข้อความถึงผู้อำนวยการเขต…</translation>
+    </message>
+    <message>
+        <source>Headings and check…</source>
+        <translation>หัวข้อและการตรวจ…</translation>
+    </message>
+    <message>
+        <source>Criteria of the year…</source>
+        <translation>เกณฑ์ประเมินของปี…</translation>
+    </message>
+    <message>
+        <source>Requests to revise the plan (table 10)…</source>
+        <translation>คำขอปรับปรุงแผน (ตารางที่ 10)…</translation>
+    </message>
+    <message>
+        <source>Carry over from an earlier year…</source>
+        <translation>ยกมาจากปีก่อน…</translation>
+    </message>
+    <message>
+        <source>Typical risks…</source>
+        <translation>ความเสี่ยงตัวอย่าง…</translation>
+    </message>
+    <message>
+        <source>Show the risks of all fields</source>
+        <translation>แสดงความเสี่ยงทุกช่อง</translation>
+    </message>
+    <message>
+        <source>High and above</source>
+        <translation>สูงขึ้นไป</translation>
+    </message>
+    <message>
+        <source>No measure or owner</source>
+        <translation>ไม่มีมาตรการหรือเจ้าภาพ</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>ยังไม่รายงาน</translation>
+    </message>
 </context>
 <context>
     <name>TroubleBar</name>
     <message>
         <source>Close this notice</source>
         <translation>ปิดข้อความนี้</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPanel</name>
+    <message>
+        <source>How often did it happen?</source>
+        <translation>เกิดเหตุกี่ครั้ง</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>ครั้ง</translation>
+    </message>
+    <message>
+        <source>Put right in time?</source>
+        <translation>แก้ไขได้ทันหรือไม่</translation>
+    </message>
+    <message>
+        <source>Severity that remains</source>
+        <translation>ความรุนแรงที่เหลือ</translation>
+    </message>
+    <message>
+        <source>Which reason</source>
+        <translation>ระบุเหตุผล</translation>
+    </message>
+    <message>
+        <source>Evidence of the period</source>
+        <translation>หลักฐานของรอบนี้</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>การเฝ้าระวัง</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>ไม่เกิดเหตุ</translation>
+    </message>
+    <message>
+        <source>Take over the words of before</source>
+        <translation>นำข้อความรอบก่อนมา</translation>
+    </message>
+    <message>
+        <source>Take away what was told</source>
+        <translation>ลบผลรอบนี้</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>สิ่งที่ดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ผลการดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Problems and obstacles</source>
+        <translation>ปัญหา/อุปสรรค</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>ข้อเสนอแนะ</translation>
+    </message>
+    <message>
+        <source>Further measures</source>
+        <translation>มาตรการเพิ่มเติม</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>แก้ไขได้ทัน</translation>
+    </message>
+    <message>
+        <source>Not in time</source>
+        <translation>แก้ไขไม่ทัน</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>ยังไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>State of the measures (table 9)</source>
+        <translation>สถานะการดำเนินการ (ตารางที่ 9)</translation>
+    </message>
+    <message>
+        <source>Not told yet, and the period is over</source>
+        <translation>ยังไม่รายงาน และพ้นรอบแล้ว</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>ยังไม่รายงาน</translation>
+    </message>
+    <message>
+        <source>Say whether it was put right in time, or how severe it still is.</source>
+        <translation>ระบุว่าแก้ไขได้ทันหรือไม่ หรือความรุนแรงที่เหลือ</translation>
+    </message>
+    <message>
+        <source>Written by %1, %2</source>
+        <translation>บันทึกโดย %1 เมื่อ %2</translation>
+    </message>
+    <message>
+        <source>late: after the period was over</source>
+        <translation>ล่าช้า: หลังพ้นรอบ</translation>
+    </message>
+    <message>
+        <source>Requests to revise the plan (table 10): %1</source>
+        <translation>คำขอปรับปรุงแผน (ตารางที่ 10): %1</translation>
     </message>
 </context>
 <context>
@@ -6064,14 +7768,6 @@ Do you want to replace it?</source>
         <translation>ถ้อยคำที่เคยใช้</translation>
     </message>
     <message>
-        <source>Type any part of the words</source>
-        <translation>พิมพ์คำใดก็ได้ในถ้อยคำ</translation>
-    </message>
-    <message>
-        <source>Find a wording</source>
-        <translation>ค้นถ้อยคำ</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>กิจกรรม</translation>
     </message>
@@ -6082,14 +7778,6 @@ Do you want to replace it?</source>
     <message>
         <source>Add what is selected</source>
         <translation>เพิ่มที่เลือก</translation>
-    </message>
-    <message>
-        <source>Ctrl or Shift selects several</source>
-        <translation>กด Ctrl หรือ Shift เพื่อเลือกหลายรายการ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>ยกเลิก</translation>
     </message>
 </context>
 <context>
@@ -6114,6 +7802,10 @@ Do you want to replace it?</source>
         <translation>แผนมาตรการ</translation>
     </message>
     <message>
+        <source>Measures</source>
+        <translation>มาตรการ</translation>
+    </message>
+    <message>
         <source>Monthly follow-up</source>
         <translation>ติดตามรายเดือน</translation>
     </message>
@@ -6122,8 +7814,20 @@ Do you want to replace it?</source>
         <translation>ประเมินความเสี่ยง</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>ติดตาม</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>ความเสี่ยง</translation>
+    </message>
+    <message>
         <source>Anti-corruption plan</source>
         <translation>แผนป้องกันการทุจริต</translation>
+    </message>
+    <message>
+        <source>Anti-corruption</source>
+        <translation>ป้องกันทุจริต</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6342,8 +8046,20 @@ Do you want to replace it?</source>
         <translation>มาตรการ</translation>
     </message>
     <message>
-        <source>%1 · fiscal year %2</source>
-        <translation>%1 · ปีงบประมาณ %2</translation>
+        <source>Monthly follow-up</source>
+        <translation>ติดตามรายเดือน</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>ความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>fiscal year %1</source>
+        <translation>ปีงบประมาณ %1</translation>
     </message>
     <message>
         <source>Nothing holds “%1”</source>
@@ -6355,6 +8071,18 @@ Do you want to replace it?</source>
     <message>
         <source>Carry the plan over to fiscal year %1</source>
         <translation>ยกแผนมาปีงบประมาณ %1</translation>
+    </message>
+    <message>
+        <source>Carry risks over to fiscal year %1</source>
+        <translation>ยกความเสี่ยงมาปีงบประมาณ %1</translation>
+    </message>
+    <message>
+        <source>Risk criteria of fiscal year %1</source>
+        <translation>เกณฑ์ประเมินความเสี่ยง ปีงบประมาณ %1</translation>
+    </message>
+    <message>
+        <source>Requests to revise the risk plan</source>
+        <translation>คำขอปรับปรุงแผนความเสี่ยง</translation>
     </message>
 </context>
 </TS>

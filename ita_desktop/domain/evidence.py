@@ -1,4 +1,4 @@
-"""Evidence of what was done: photos, files and links that serve the entries of a month."""
+"""Evidence of what was done: photos, files and links that serve the entries of a month, and risks."""
 
 from __future__ import annotations
 
@@ -13,6 +13,17 @@ from ita_desktop.domain.fiscal_year import Month, fiscal_year_of
 
 EntryKey = tuple[str, Month]
 """Which entry of the follow-up: the uid of its activity, and the month."""
+
+
+class RiskKey(NamedTuple):
+    """A risk by its uid, with the period for which something was told of it; without one the risk itself."""
+
+    risk: str
+    period: str = ""
+
+
+HolderKey = EntryKey | RiskKey
+"""What evidence can serve."""
 
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060\ufeff\ud800-\udfff]+')
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
@@ -41,12 +52,13 @@ class Shown(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """A piece of evidence of a year: how much room it takes in the file, and which entries it serves."""
+    """A piece of evidence of a year: how much room it takes in the file, and which entries and risks it serves."""
 
     shown: Shown
     size: int
     has_original: bool
     entries: tuple[EntryKey, ...]
+    risks: tuple[RiskKey, ...] = ()
 
 
 def is_outside(day: dt.date | None, fiscal_year: int) -> bool:

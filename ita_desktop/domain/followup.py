@@ -61,8 +61,39 @@ class Entry(NamedTuple):
 
     @property
     def late(self) -> bool:
-        """Whether it was written down after its month was over."""
+        """Whether it was first written down after its month was over."""
         return bool(self.entered_at) and dt.datetime.fromisoformat(self.entered_at).date() > self.month.last_day
+
+    @property
+    def counts_as(self) -> Status:
+        """The status by which the rules go."""
+        return counted_as(self.status, self.reason)
+
+    @property
+    def says(self) -> bool:
+        """Whether anything at all was recorded, the director's own words aside."""
+        nothing = Entry(self.activity, self.month)
+        return any(getattr(self, name) != getattr(nothing, name) for name in _RECORDED)
+
+
+_RECORDED = ("status", "reason", "result", "quantity", "obstacle", "suggestion", "next_step", "event_date")
+
+
+def recorded(before: Entry, after: Entry, by: str, at: str) -> Entry:
+    """An entry after a change of what was recorded: who wrote it first stays, the approval of the words before goes."""
+    if before.says and before.entered_at:
+        by, at = before.entered_by, before.entered_at
+    return after._replace(entered_by=by, entered_at=at, approved_on=None)
+
+
+def needs_reason(entry: Entry) -> bool:
+    """Whether an entry says that nothing was done, and not why."""
+    return entry.counts_as is not entry.status
+
+
+def counted_as(status: Status, reason: str) -> Status:
+    """What was not done and does not say why still waits, as what is under way does."""
+    return Status.DOING if status is Status.NOT_DONE and not reason.strip() else status
 
 
 def rhythm_of(measure: Measure, activity: Activity) -> Rhythm | None:
@@ -98,7 +129,7 @@ def due_months(
 
 
 def is_overdue(status: Status, month: Month, today: dt.date) -> bool:
-    """Whether something still waits although its month is over: the due day is the month's last."""
+    """Whether what counts as this status still waits although its month is over: the due day is the month's last."""
     return status in OPEN and today > month.last_day
 
 
@@ -120,6 +151,6 @@ class Share(NamedTuple):
 
 
 def share(statuses: Iterable[Status]) -> Share:
-    """How much of these is settled."""
+    """How much is settled of what counts as these."""
     known = tuple(statuses)
     return Share(sum(status not in OPEN for status in known), len(known))

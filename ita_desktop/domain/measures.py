@@ -6,10 +6,11 @@ import re
 from collections.abc import Hashable, Iterable, Sequence
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from ita_desktop.domain.fiscal_year import Month
-from ita_desktop.domain.thai import tidy, to_arabic_digits
+from ita_desktop.domain.thai import squeeze, tidy, to_arabic_digits
 
 
 class Rhythm(StrEnum):
@@ -120,6 +121,25 @@ class Measure(NamedTuple):
     def moved(self, years: int) -> Measure:
         """The measure with the months of its activities so many years later."""
         return self._replace(activities=tuple(one.moved(years) for one in self.activities))
+
+
+EVERYONE = ("ทุกฝ่าย", "บุคลากรทุกคน")
+
+
+@lru_cache(maxsize=4096)
+def is_everyone(owner: Owner) -> bool:
+    """Whether an owner stands for every ฝ่าย: by what it does, or by how its name begins."""
+    return owner.role is Role.ALL_STAFF or squeeze(owner.name).startswith(EVERYONE)
+
+
+def answers(measure: Measure, section: str) -> bool:
+    """Whether a ฝ่าย answers for a measure: by name, or because everybody does."""
+    return any(owner.name == section or is_everyone(owner) for owner in measure.owners)
+
+
+def answered(measure: Measure, sections: Iterable[str]) -> bool:
+    """Whether one of these ฝ่าย answers for a measure."""
+    return any(answers(measure, section) for section in sections)
 
 
 _QUANTITY = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,2})?\s*([^\d\s/().,:;]\S*)(.*)", re.DOTALL)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -46,8 +46,15 @@ class Reason(NamedTuple):
     place: str
 
 
+def _none(_: str) -> tuple[str, ...]:
+    return ()
+
+
 class Around(NamedTuple):
-    """What the rules must know of the office: its site and district, all districts, directors of now and before."""
+    """What the rules must know of the office: its site and district, all districts, directors of now and before.
+
+    `undrawn` tells the letters of a text that the typeface of its papers does not have.
+    """
 
     year: int
     website: str = ""
@@ -55,6 +62,7 @@ class Around(NamedTuple):
     districts: tuple[str, ...] = ()
     directors: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
+    undrawn: Callable[[str], tuple[str, ...]] = _none
 
 
 def reasons(item: Item, published: Publication, around: Around) -> tuple[Reason, ...]:

@@ -29,6 +29,22 @@ class Round(StrEnum):
         return f"รอบ 6 เดือนแรก {span}" if self is Round.SIX else f"รอบ 12 เดือน {span}"
 
 
+class RiskRound(StrEnum):
+    """The same two reports on the risks of a year; their words are their own."""
+
+    SIX = "risks-6"
+    TWELVE = "risks-12"
+
+    @property
+    def round(self) -> Round:
+        """The months of it."""
+        return Round(self.removeprefix("risks-"))
+
+
+Report = Round | RiskRound
+"""Every report whose headings a person words."""
+
+
 class Heading(StrEnum):
     """A part that a person words; the first two are never empty on paper."""
 
@@ -59,10 +75,12 @@ def drafted(heading: Heading, entries: Iterable[Entry]) -> str:
         Heading.PROBLEMS: lambda entry: entry.obstacle,
         Heading.SUGGESTIONS: lambda entry: entry.suggestion,
     }
-    if heading not in of:
-        return ""
-    points = {squeeze(text): text for entry in entries for text in of[heading](entry).split("\n") if text.strip()}
-    return "\n".join(points.values())
+    return points(of[heading](entry) for entry in entries) if heading in of else ""
+
+
+def points(texts: Iterable[str]) -> str:
+    """The lines of several texts, each said once."""
+    return "\n".join({squeeze(line): line for text in texts for line in text.split("\n") if line.strip()}.values())
 
 
 class Told(NamedTuple):

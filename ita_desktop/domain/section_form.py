@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import Any, NamedTuple
 
 from ita_desktop.domain.fiscal_year import Month
-from ita_desktop.domain.followup import Entry, Status
+from ita_desktop.domain.followup import STATUS_WORDS, Entry
+from ita_desktop.domain.form_fields import Field, Kind, Values
 from ita_desktop.domain.merging import Value
 
-FIELDS = ("status", "reason", "result", "quantity", "event_date", "obstacle", "suggestion", "next_step")
+FIELDS = (
+    Field("status", Kind.CHOICE, STATUS_WORDS), Field("reason"), Field("result"), Field("quantity", Kind.NUMBER),
+    Field("event_date", Kind.DAY), Field("obstacle"), Field("suggestion"), Field("next_step"),
+)  # fmt: skip
 """What a ฝ่าย fills in of each activity, in the order of the form."""
-TEXTS = ("reason", "result", "obstacle", "suggestion", "next_step")
-"""Those of them that hold text."""
-Values = Mapping[str, Value]
-"""Values by field; a field that is not there says nothing."""
 
 
 class FormLine(NamedTuple):
@@ -53,7 +52,7 @@ class SectionForm(NamedTuple):
 
 def values_of(entry: Entry) -> dict[str, Value]:
     """What a ฝ่าย can fill in, of an entry."""
-    return {name: getattr(entry, name) for name in FIELDS}
+    return {field.name: getattr(entry, field.name) for field in FIELDS}
 
 
 def with_values(entry: Entry, values: Values) -> Entry:
@@ -62,27 +61,4 @@ def with_values(entry: Entry, values: Values) -> Entry:
     return entry._replace(**changed)
 
 
-def written(values: Values) -> dict[str, str | None]:
-    """Values as text that a file can hold."""
-    return {name: None if value is None else str(value) for name, value in values.items()}
-
-
-def read_again(data: Mapping[str, Any]) -> dict[str, Value]:
-    """Values out of such text; ValueError or ArithmeticError where it is none."""
-    return {name: _read(name, data[name]) for name in FIELDS if name in data}
-
-
-_EMPTY = {name: getattr(Entry("", Month(2500, 1)), name) for name in FIELDS}
-
-
-def _read(name: str, text: str | None) -> Value:
-    if text is None:
-        return None
-    if name == "quantity":
-        number = Decimal(text)
-        if not number.is_finite():
-            raise ValueError(text)
-        return number
-    if name == "event_date":
-        return dt.date.fromisoformat(text)
-    return Status(text) if name == "status" else str(text)
+_EMPTY = values_of(Entry("", Month(2500, 1)))

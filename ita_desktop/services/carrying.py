@@ -68,8 +68,7 @@ class Carrying:
         """What carrying the plan of one year over to a later one would bring; writes nothing."""
         if year <= before:
             raise Problem("carry_backwards", before=before, year=year)
-        if self._years.is_locked(year):
-            raise Problem("year_locked", year=year)
+        self._years.require_unlocked(year)
         measures = store.read(self._file.connection, before)
         if not measures:
             raise Problem("plan_missing", year=before)

@@ -1,21 +1,20 @@
-"""Evidence of the follow-up: photos, files and links that serve one entry or several; taking it out is evidence_out.
+"""Evidence: photos, files and links that serve entries of the follow-up and risks; taking it out is evidence_out.
 
 What is heavy, reading and shrinking, is `prepare` and needs no office file. `hold` lays the content of one piece into
-the file, `add` says in one step what serves which entries: so a thousand photos pass without being in memory at once.
+the file, `add` says in one step what serves what: so a thousand photos pass without being in memory at once.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from ita_desktop.domain import links
 from ita_desktop.domain.errors import Problem
-from ita_desktop.domain.evidence import EntryKey, Evidence, Kind, Shown, is_outside, proposed_day
+from ita_desktop.domain.evidence import EntryKey, Evidence, HolderKey, Kind, RiskKey, Shown, is_outside, proposed_day
 from ita_desktop.domain.fiscal_year import Month
 from ita_desktop.domain.followup import Entry
 from ita_desktop.domain.thai import keepable
@@ -24,6 +23,7 @@ from ita_desktop.services.years import Years
 from ita_desktop.store import evidence as store
 from ita_desktop.store import followups as entry_rows
 from ita_desktop.store import office
+from ita_desktop.store import risks as risk_rows
 from ita_desktop.store.office_file import OfficeFile
 from ita_desktop.store.trouble import explained
 
@@ -83,7 +83,8 @@ class Held(NamedTuple):
 class Added(NamedTuple):
     """What came of adding: the evidence, which of it was kept already, and what could not be taken.
 
-    `outside` was taken in another fiscal year; `proposed` is the day of the event by its pictures.
+    `outside` was taken in another fiscal year; `proposed` is the day of the event by its pictures; of `originals`,
+    which were kept without before, the photo as it came is kept now, too.
     """
 
     ids: tuple[int, ...]
@@ -91,6 +92,7 @@ class Added(NamedTuple):
     refused: tuple[Problem, ...] = ()
     outside: tuple[str, ...] = ()
     proposed: dt.date | None = None
+    originals: tuple[str, ...] = ()
 
 
 def prepare(given: Given, *, keep_original: bool = False) -> Ready:
@@ -120,6 +122,25 @@ class EvidenceDesk:
         """The evidence of each entry of a year, or of some months, in its order; no contents."""
         found = store.of_entries(self._file.connection, year, months)
         return {key: tuple(shown) for key, shown in found.items()}
+
+    def of_risks(self, year: int) -> dict[RiskKey, tuple[Shown, ...]]:
+        """The evidence of each risk of a year and of its periods, in its order; no contents."""
+        found = store.of_risks(self._file.connection, year)
+        return {key: tuple(shown) for key, shown in found.items()}
+
+    def serving(self, year: int, holders: Sequence[HolderKey]) -> tuple[Shown, ...]:
+        """What serves any of these; what serves several is there once, as the first of them has it."""
+        months = {key[1] for key in holders if not isinstance(key, RiskKey)}
+        found: dict[HolderKey, tuple[Shown, ...]] = {}
+        if months:
+            found.update(self.of_entries(year, tuple(months)).items())
+        if any(isinstance(key, RiskKey) for key in holders):
+            found.update(self.of_risks(year).items())
+        first: dict[int, Shown] = {}
+        for key in holders:
+            for one in found.get(key, ()):
+                first.setdefault(one.id, one)
+        return tuple(first.values())
 
     def of_year(self, year: int) -> list[Evidence]:
         """All evidence of a year with its size and what it serves."""
@@ -162,7 +183,7 @@ class EvidenceDesk:
 
     def hold(self, year: int, ready: Ready) -> Held:
         """Lay the content of a piece into the file; no step, for nothing shows it yet."""
-        self.require_changeable(year)
+        self._years.require_unlocked(year)
         fresh: list[str] = []
         with explained(self._file.path), self._file.db.atomic():
             kept = {
@@ -189,30 +210,32 @@ class EvidenceDesk:
             for one in held:
                 store.drop_blobs(self._file.connection, one.fresh)
 
-    def add(self, year: int, entries: Sequence[EntryKey], held: Sequence[Held]) -> Added:
-        """Let what is held serve these entries, in one step; content that the year has already is used again."""
-        db, ids, known = self._file.connection, dict[int, None](), []
-        with self._step("evidence_added", year=year, count=len(held)):
-            served = [self._entry_id(year, key) for key in entries] if held else []
+    def add(self, year: int, holders: Sequence[HolderKey], held: Sequence[Held]) -> Added:
+        """Let what is held serve these, in one step; content that the year has already is used again."""
+        db, ids, known, originals = self._file.connection, dict[int, None](), [], []
+        with self._years.step("evidence_added", year=year, count=len(held)):
+            served = [self._begun(year, key) for key in holders] if held else []
             for one in held:
                 evidence_id = store.known(db, year, one.source)
                 if evidence_id:
                     known.append(one.values["name"] or one.source)
+                    if store.keep_original(db, evidence_id, one.values.get("original")):
+                        originals.append(one.values["name"])
                     store.drop_blobs(db, one.fresh)
                 else:
                     evidence_id = store.add(db, year, source=one.source, **one.values)
                 ids[evidence_id] = None
-                for followup_id in served:
-                    store.serve(db, followup_id, evidence_id)
+                for holder in served:
+                    store.serve(db, holder, evidence_id)
         days = {one.values["name"]: _day(one.values.get("taken_on", "")) for one in held}
         outside = tuple(name for name, day in days.items() if is_outside(day, year))
         proposed = proposed_day((_day(one.values.get("taken_on", "")) for one in held), year)
-        return Added(tuple(ids), tuple(known), (), outside, proposed)
+        return Added(tuple(ids), tuple(known), (), outside, proposed, tuple(originals))
 
     def add_files(
         self,
         year: int,
-        entries: Sequence[EntryKey],
+        holders: Sequence[HolderKey],
         given: Iterable[Given],
         *,
         keep_original: bool = False,
@@ -232,71 +255,72 @@ class EvidenceDesk:
                     if not _is_of_source(problem):
                         raise
                     refused.append(problem)
-            return self.add(year, entries, held)._replace(refused=tuple(refused))
+            return self.add(year, holders, held)._replace(refused=tuple(refused))
         except BaseException:
             self.drop(held)
             raise
 
-    def add_link(self, year: int, entries: Sequence[EntryKey], url: str) -> Added:
+    def add_link(self, year: int, holders: Sequence[HolderKey], url: str) -> Added:
         """Keep the address of a page or shared folder as evidence."""
         address = links.repaired(keepable(url))
         if links.state(address) is not links.LinkState.GOOD:
             raise Problem("evidence_link_bad", url=address)
-        return self.add(year, entries, [Held(address, {"kind": Kind.LINK.value, "name": "", "url": address})])
+        return self.add(year, holders, [Held(address, {"kind": Kind.LINK.value, "name": "", "url": address})])
 
     # --- what serves what -----------------------------------------------------------------------------------
 
-    def attach(self, year: int, entries: Sequence[EntryKey], ids: Sequence[int]) -> None:
-        """Let evidence serve these entries as well."""
-        with self._step("evidence_attached", year=year, count=len(ids)):
-            for key in entries:
-                followup_id = self._entry_id(year, key)
+    def attach(self, year: int, holders: Sequence[HolderKey], ids: Sequence[int]) -> None:
+        """Let evidence serve these as well."""
+        with self._years.step("evidence_attached", year=year, count=len(ids)):
+            for holder in [self._begun(year, key) for key in holders]:
                 for evidence_id in ids:
-                    store.serve(self._file.connection, followup_id, evidence_id)
+                    store.serve(self._file.connection, holder, evidence_id)
 
-    def remove(self, year: int, entries: Sequence[EntryKey], ids: Sequence[int]) -> None:
-        """Take evidence away from these entries; what then serves none goes from the year, and undo brings it back."""
+    def remove(self, year: int, holders: Sequence[HolderKey], ids: Sequence[int]) -> None:
+        """Take evidence away from these; what then serves nothing goes from the year, and undo brings it back."""
         db = self._file.connection
-        with self._step("evidence_removed", year=year, count=len(ids)):
-            for followup_id in self._known_ids(entries):
+        with self._years.step("evidence_removed", year=year, count=len(ids)):
+            for holder in self._known(holders):
                 for evidence_id in ids:
-                    store.release(db, followup_id, evidence_id)
+                    store.release(db, holder, evidence_id)
             store.remove_unused(db, ids)
 
-    def caption(self, year: int, entries: Sequence[EntryKey], evidence_id: int, text: str) -> None:
-        """Keep what stands below a piece of evidence in these entries."""
-        with self._step("evidence_captioned", year=year):
-            for followup_id in self._known_ids(entries):
-                store.caption(self._file.connection, followup_id, evidence_id, keepable(text).strip())
+    def caption(self, year: int, holders: Sequence[HolderKey], evidence_id: int, text: str) -> None:
+        """Keep what stands below a piece of evidence here."""
+        with self._years.step("evidence_captioned", year=year):
+            for holder in self._known(holders):
+                store.caption(self._file.connection, holder, evidence_id, keepable(text).strip())
 
-    def reorder(self, year: int, entries: Sequence[EntryKey], ids: Sequence[int]) -> None:
-        """Keep the order in which evidence stands in these entries and their report."""
-        with self._step("evidence_moved", year=year):
-            for followup_id in self._known_ids(entries):
-                store.reorder(self._file.connection, followup_id, ids)
+    def reorder(self, year: int, holders: Sequence[HolderKey], ids: Sequence[int]) -> None:
+        """Keep the order in which evidence stands here and in their report."""
+        with self._years.step("evidence_moved", year=year):
+            for holder in self._known(holders):
+                store.reorder(self._file.connection, holder, ids)
 
-    def _known_ids(self, entries: Sequence[EntryKey]) -> list[int]:
-        found = (self._followups.entry(month, uid).id for uid, month in entries)
-        return [followup_id for followup_id in found if followup_id]
+    def _known(self, holders: Sequence[HolderKey]) -> list[store.Holder]:
+        """Those of them that are there."""
+        found = []
+        for key in holders:
+            if isinstance(key, RiskKey):
+                found += [store.risk(one, key.period) for one in self._risk_ids(key)]
+            elif entry_id := self._followups.entry(key[1], key[0]).id:
+                found.append(store.entry(entry_id))
+        return found
 
-    def _entry_id(self, year: int, key: EntryKey) -> int:
-        """The entry, begun where nothing was recorded of it yet."""
+    def _begun(self, year: int, key: HolderKey) -> store.Holder:
+        """What evidence is to serve; an entry is begun where nothing was recorded of it yet."""
+        if isinstance(key, RiskKey):
+            for risk_id in self._risk_ids(key):
+                return store.risk(risk_id, key.period)
+            raise Problem("risk_gone")
         uid, month = key
         if known := self._followups.entry(month, uid).id:
-            return known
+            return store.entry(known)
         wording = next((row.activity.text for row in self._followups.year(year) if row.activity.uid == uid), "")
-        return entry_rows.keep(self._file.connection, year, Entry(uid, month, wording=wording))
+        return store.entry(entry_rows.keep(self._file.connection, year, Entry(uid, month, wording=wording)))
 
-    def require_changeable(self, year: int) -> None:
-        """Refuse to touch the evidence of a locked year."""
-        if self._years.is_locked(year):
-            raise Problem("year_locked", year=year)
-
-    @contextmanager
-    def _step(self, label: str, *, year: int, **words: Any) -> Iterator[None]:
-        self.require_changeable(year)
-        with self._file.step(label, year=year, **words):
-            yield
+    def _risk_ids(self, key: RiskKey) -> Iterable[int]:
+        return risk_rows.ids(self._file.connection, [key.risk]).values()
 
 
 def _is_of_source(problem: Problem) -> bool:

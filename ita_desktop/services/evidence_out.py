@@ -1,4 +1,4 @@
-"""Taking evidence out of the file again: files in folders by indicator, item, activity and month."""
+"""Taking evidence out of the file: in folders by indicator, item, activity and month; of risks by risk and period."""
 
 from __future__ import annotations
 
@@ -13,13 +13,14 @@ from ita_desktop import disk
 from ita_desktop.domain.dates import MONTH_NAMES
 from ita_desktop.domain.errors import DiskFull, FileProblem, Problem
 from ita_desktop.domain.evidence import EntryKey, Kind, Shown, safe_name
-from ita_desktop.domain.fiscal_year import Month
+from ita_desktop.domain.fiscal_year import Month, months_of
 from ita_desktop.domain.measures import spans
+from ita_desktop.domain.risk_watch import period
 from ita_desktop.services.session import Session
 
 _ROOM = 16 * 2**20  # what the folders and the disk itself take besides
-_GONE, _LOOSE = "กิจกรรมที่ไม่อยู่ในแผนแล้ว", "ไม่ได้ผูกกับกิจกรรม"
-_ORIGINAL = "ต้นฉบับ"
+_GONE, _LOOSE, _RISKS = "กิจกรรมที่ไม่อยู่ในแผนแล้ว", "ไม่ได้ผูกกับกิจกรรม", "ความเสี่ยง"
+_ORIGINAL, _SIGNED, _OFFICE = "ต้นฉบับ", "แบบที่ลงนามแล้ว", "ทั้งสำนักงานเขต"
 Step = Callable[[int, int], object]
 
 
@@ -45,6 +46,7 @@ def take_out(
     """Write the evidence of a year, or of some months, into an empty folder; each file is whole or not there."""
     from ita_desktop.documents.outgoing import write_data
 
+    opened.years.require(year, *months)
     sizes = {one.shown.id: one.size for one in opened.evidence.of_year(year)}
     files = list(_files(opened, year, months))
     if not files:
@@ -81,16 +83,45 @@ def _check_place(folder: Path, size: int) -> None:
 
 
 def _files(opened: Session, year: int, months: Sequence[Month]) -> Iterator[_Outgoing]:
-    """Every file in its place: the evidence of each entry, then what serves none."""
+    """Every file in its place: the evidence of each entry and risk, signed forms, then what serves none."""
     of_year = opened.evidence.of_year(year)
     with_original = {one.shown.id for one in of_year if one.has_original}
     folders = _folders(opened, year)
     for (uid, month), served in opened.evidence.of_entries(year, months).items():
         folder = folders.get(uid) or _gone(opened, (uid, month))
-        yield from _in_folder(folder / f"{month} {MONTH_NAMES[month.month - 1]}", served, with_original)
+        yield from _in_folder(folder / _named(month), served, with_original)
+    numbers = {risk.uid: (number, risk.named) for number, risk in enumerate(opened.risks.listed(year), 1)}
+    for (risk, key), served in opened.evidence.of_risks(year).items():
+        told = period(year, key)
+        if not months or (told and set(told.months) & set(months)):
+            number, named = numbers[risk]
+            folder = PurePath(_RISKS) / safe_name(f"{number:02d} {named}")
+            yield from _in_folder(folder / safe_name(told.named) if told else folder, served, with_original)
+    shown = {one.shown.id: one.shown for one in of_year}
+    signed = {folder: [shown[page] for page in pages] for folder, pages in _signed(opened, year, months).items()}
+    for folder, pages in signed.items():
+        yield from _in_folder(folder, pages, with_original)
     if not months:
-        loose = [one.shown for one in of_year if not one.entries]
+        filed = {page.id for pages in signed.values() for page in pages}
+        loose = [one.shown for one in of_year if not (one.entries or one.risks or one.shown.id in filed)]
         yield from _in_folder(PurePath(_LOOSE), loose, with_original)
+
+
+def _signed(opened: Session, year: int, months: Sequence[Month]) -> dict[PurePath, list[int]]:
+    """The pictures of signed forms that came back, by the folder of their month and ฝ่าย."""
+    names = {section.key: section.name for section in opened.office.sections() if section.key}
+    found: dict[PurePath, list[int]] = {}
+    for month in months or months_of(year):
+        for page in opened.month_forms.pages(year, month):
+            if page.evidence:
+                folder = PurePath(_SIGNED) / _named(month) / safe_name(names.get(page.section, _OFFICE))
+                found.setdefault(folder, []).append(page.evidence)
+    return found
+
+
+def _named(month: Month) -> str:
+    """The folder of a month."""
+    return f"{month} {MONTH_NAMES[month.month - 1]}"
 
 
 def _in_folder(folder: PurePath, served: Sequence[Shown], with_original: set[int]) -> Iterator[_Outgoing]:

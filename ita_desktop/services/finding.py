@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from sqlite3 import Connection
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Place(NamedTuple):
-    """Where something stands: an item, framework or measure, follow-up or respondents of a year, part of the office."""
+    """Where something stands: an item, measure, follow-up, risk, respondents of a year, a part of the office …"""
 
     kind: str
     key: str
@@ -28,46 +29,119 @@ class Found(NamedTuple):
     place: Place
 
 
-_OF_ITEM = "SELECT item.code, item.short_title, item.title, f.fiscal_year FROM item {} WHERE {}.id = ?"
-_OF_FRAMEWORK = "SELECT {} AS code, part.title, f.fiscal_year FROM {} part {} WHERE part.id = ?"
+class _Kind(NamedTuple):
+    """A table that is searched: what is asked of the row that was hit, what it is to people, else what kind it is."""
+
+    asked: str
+    found: Callable[[Hit, Row], Found]
+    otherwise: _Kind | None = None
+
+
+def _item(hit: Hit, row: Row) -> Found:
+    title = row["short_title"] or row["title"]
+    return Found(f"{row['code']} {title}".strip(), hit.text, Place("item", row["code"], row["fiscal_year"]))
+
+
+def _of_item(table: str, joins: str) -> _Kind:
+    asked = f"SELECT item.code, item.short_title, item.title, f.fiscal_year FROM item {_FRAMEWORK} {joins}"
+    return _Kind(f"{asked} WHERE {table}.id = ?", _item)
+
+
+def _part(hit: Hit, row: Row) -> Found:
+    place = Place("framework", f"{hit.table}:{row['code']}", row["fiscal_year"])
+    return Found(f"{row['code']} {row['title']}".strip(), hit.text, place)
+
+
+def _of_framework(table: str, code: str) -> _Kind:
+    asked = f"SELECT part.{code} AS code, part.title, f.fiscal_year FROM {table} part {_FRAMEWORK}"
+    return _Kind(f"{asked} WHERE part.id = ?", _part)
+
+
+def _framework(hit: Hit, row: Row) -> Found:
+    """A whole item set; the pack that it was copied from says nothing to people."""
+    return Found(row["title"], hit.text, Place("framework", f"{hit.table}:{row['pack']}", row["fiscal_year"]))
+
+
+def _measure(hit: Hit, row: Row) -> Found:
+    served = row["codes"] or str(row["indicator"] or "")
+    return Found(f"{served} {hit.text}".strip(), hit.text, Place("measure", str(row["id"]), row["fiscal_year"]))
+
+
+def _of_measure(table: str, joins: str = "") -> _Kind:
+    codes = "SELECT group_concat(code, ', ') FROM measure_item WHERE measure_id = measure.id"
+    asked = f"SELECT measure.id, measure.fiscal_year, ({codes}) AS codes, measure.indicator FROM measure {joins}"
+    return _Kind(f"{asked} WHERE {table}.id = ?", _measure)
+
+
+def _entry(hit: Hit, row: Row) -> Found:
+    from ita_desktop.domain.dates import month_short
+    from ita_desktop.domain.fiscal_year import Month
+
+    title = f"{month_short(Month.parse(row['month']))} {row['wording']}".strip()
+    key = f"{row['activity_uid']}:{row['month']}"
+    return Found(title, hit.text, Place("followup", key, row["fiscal_year"]))
+
+
+def _of_entry(column: str, joins: str = "") -> _Kind:
+    asked = f"SELECT activity_uid, month, followup.fiscal_year, wording FROM followup {joins}"
+    return _Kind(f"{asked} WHERE {column} = ?", _entry)
+
+
+def _risk(hit: Hit, row: Row) -> Found:
+    return Found(
+        row["event"] or row["process"] or hit.text, hit.text, Place("risk", str(row["id"]), row["fiscal_year"])
+    )
+
+
+def _of_risk(column: str, joins: str = "") -> _Kind:
+    return _Kind(f"SELECT risk.id, risk.fiscal_year, event, process FROM risk {joins} WHERE {column} = ?", _risk)
+
+
+def _report(hit: Hit, row: Row) -> Found:
+    return Found(hit.text, hit.text, Place("report-texts", row["report"], row["fiscal_year"]))
+
+
+def _respondents(hit: Hit, row: Row) -> Found:
+    from ita_desktop.domain.respondents import TITLES, Trait
+
+    instrument, trait, name = row["instrument"], row["trait"], row["name"]
+    title = f"{instrument} {TITLES[instrument][Trait(trait)]}: {name}"
+    return Found(title, hit.text, Place("respondents", f"{instrument}:{trait}:{name}", row["fiscal_year"]))
+
+
 _FRAMEWORK = "JOIN framework f ON f.id = framework_id"
-_OF_MEASURE = (
-    "SELECT measure.id, measure.fiscal_year, (SELECT group_concat(code, ', ') FROM measure_item "
-    "WHERE measure_id = measure.id) AS codes, measure.indicator FROM measure {} WHERE {}.id = ?"
-)
-_OF_ENTRY = (
-    "SELECT activity_uid, month, followup.fiscal_year, wording FROM followup "
-    "JOIN followup_evidence ON followup_id = followup.id WHERE {} = ?"
-)
-_LOOK = {
-    "item": _OF_ITEM.format(_FRAMEWORK, "item"),
-    "topic": _OF_ITEM.format(f"{_FRAMEWORK} JOIN topic ON topic.item_id = item.id", "topic"),
-    "element": _OF_ITEM.format(f"{_FRAMEWORK} JOIN element ON element.item_id = item.id", "element"),
-    "publication": _OF_ITEM.format(f"{_FRAMEWORK} JOIN publication ON publication.item_id = item.id", "publication"),
-    "link": _OF_ITEM.format(f"{_FRAMEWORK} JOIN link ON link.item_id = item.id", "link"),
-    "attachment": _OF_ITEM.format(f"{_FRAMEWORK} JOIN attachment ON attachment.item_id = item.id", "attachment"),
-    "element_check": _OF_ITEM.format(
-        f"{_FRAMEWORK} JOIN element ON element.item_id = item.id "
-        "JOIN element_check ON element_check.element_id = element.id",
-        "element_check",
-    ),
-    "indicator": _OF_FRAMEWORK.format("part.number", "indicator", _FRAMEWORK),
-    "item_group": _OF_FRAMEWORK.format("part.code", "item_group", _FRAMEWORK),
-    "instrument": _OF_FRAMEWORK.format("part.code", "instrument", _FRAMEWORK),
-    "respondent": "SELECT fiscal_year, instrument, trait, name FROM respondent WHERE id = ?",
-    "measure": _OF_MEASURE.format("", "measure"),
+_ELEMENT = "JOIN element ON element.item_id = item.id"
+_EVIDENCE = "JOIN followup_evidence ON followup_id = followup.id"
+_KINDS = {
+    "item": _of_item("item", ""),
     **{
-        part: _OF_MEASURE.format(f"JOIN {part} ON {part}.measure_id = measure.id", part)
+        part: _of_item(part, f"JOIN {part} ON {part}.item_id = item.id")
+        for part in ("topic", "element", "publication", "link", "attachment")
+    },
+    "element_check": _of_item("element_check", f"{_ELEMENT} JOIN element_check ON element_id = element.id"),
+    "framework": _Kind("SELECT pack, title, fiscal_year FROM framework WHERE id = ?", _framework),
+    "indicator": _of_framework("indicator", "number"),
+    "item_group": _of_framework("item_group", "code"),
+    "instrument": _of_framework("instrument", "code"),
+    "respondent": _Kind("SELECT fiscal_year, instrument, trait, name FROM respondent WHERE id = ?", _respondents),
+    "measure": _of_measure("measure"),
+    **{
+        part: _of_measure(part, f"JOIN {part} ON {part}.measure_id = measure.id")
         for part in ("measure_item", "activity", "point", "owner")
     },
-    "followup": "SELECT activity_uid, month, fiscal_year, wording FROM followup WHERE id = ?",
-    "evidence": _OF_ENTRY.format("evidence_id"),
-    "followup_evidence": _OF_ENTRY.format("followup_evidence.id"),
-    "report_text": "SELECT report, fiscal_year FROM report_text WHERE id = ?",
-    "framework": "SELECT pack AS code, title, fiscal_year FROM framework WHERE id = ?",
+    "followup": _of_entry("id"),
+    "evidence": _of_entry("evidence_id", _EVIDENCE)._replace(
+        otherwise=_of_risk("evidence_id", "JOIN risk_evidence ON risk_id = risk.id")
+    ),
+    "followup_evidence": _of_entry("followup_evidence.id", _EVIDENCE),
+    "risk": _of_risk("risk.id"),
+    **{
+        part: _of_risk(f"{part}.id", f"JOIN {part} ON {part}.risk_id = risk.id")
+        for part in ("risk_measure", "risk_watch", "risk_revision", "risk_evidence")
+    },
+    "report_text": _Kind("SELECT report, fiscal_year FROM report_text WHERE id = ?", _report),
 }
-
-_OF_AN_ITEM = ("item", "topic", "element", "publication", "link", "attachment", "element_check")
+"""What a hit in each table leads to; a new table joins here, and one of the office leads to itself."""
 
 
 def search(file: OfficeFile, text: str, limit: int = 50) -> list[Found]:
@@ -82,45 +156,11 @@ def search(file: OfficeFile, text: str, limit: int = 50) -> list[Found]:
 
 
 def _found(db: Connection, hit: Hit) -> Found | None:
-    if hit.table not in _LOOK:
+    kind = _KINDS.get(hit.table)
+    if kind is None:
         return Found(hit.text, hit.text, Place(hit.table, str(hit.row_id)))
-    rows = select(db, _LOOK[hit.table], (hit.row_id,))
-    if not rows:
-        return None
-    if hit.table == "respondent":
-        return _respondents(hit, rows[0])
-    if hit.table == "report_text":
-        return Found(hit.text, hit.text, Place("report-texts", rows[0]["report"], rows[0]["fiscal_year"]))
-    if hit.table in ("followup", "evidence", "followup_evidence"):
-        return _followup(hit, rows[0])
-    return _measure(hit, rows[0]) if "codes" in rows[0] else _in_framework(hit, rows[0])
-
-
-def _measure(hit: Hit, row: Row) -> Found:
-    served = row["codes"] or str(row["indicator"] or "")
-    return Found(f"{served} {hit.text}".strip(), hit.text, Place("measure", str(row["id"]), row["fiscal_year"]))
-
-
-def _followup(hit: Hit, row: Row) -> Found:
-    from ita_desktop.domain.dates import month_short
-    from ita_desktop.domain.fiscal_year import Month
-
-    title = f"{month_short(Month.parse(row['month']))} {row['wording']}".strip()
-    key = f"{row['activity_uid']}:{row['month']}"
-    return Found(title, hit.text, Place("followup", key, row["fiscal_year"]))
-
-
-def _respondents(hit: Hit, row: Row) -> Found:
-    from ita_desktop.domain.respondents import TITLES, Trait
-
-    instrument, trait, name = row["instrument"], row["trait"], row["name"]
-    title = f"{instrument} {TITLES[instrument][Trait(trait)]}: {name}"
-    return Found(title, hit.text, Place("respondents", f"{instrument}:{trait}:{name}", row["fiscal_year"]))
-
-
-def _in_framework(hit: Hit, row: Row) -> Found:
-    kind = "item" if hit.table in _OF_AN_ITEM else "framework"
-    title = row.get("short_title") or row["title"]
-    key = str(row["code"]) if kind == "item" else f"{hit.table}:{row['code']}"
-    code = "" if hit.table == "framework" else row["code"]  # the pack it was copied from says nothing to people
-    return Found(f"{code} {title}".strip(), hit.text, Place(kind, key, row["fiscal_year"]))
+    while kind:
+        if rows := select(db, kind.asked, (hit.row_id,)):
+            return kind.found(hit, rows[0])
+        kind = kind.otherwise
+    return None

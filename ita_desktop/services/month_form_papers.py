@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 
 from ita_desktop.documents.content import Document, Signature
@@ -10,15 +9,13 @@ from ita_desktop.documents.forms import month_form as form
 from ita_desktop.documents.forms.month_form import Evidenced, FormLine, MonthForm
 from ita_desktop.documents.plan_words import months_words
 from ita_desktop.domain.evidence import Kind, Shown
-from ita_desktop.domain.fiscal_year import Month, months_of
+from ita_desktop.domain.fiscal_year import Month
 from ita_desktop.domain.followup import rhythm_of
 from ita_desktop.domain.measures import RHYTHM_WORDS, spans
 from ita_desktop.domain.office import Role
 from ita_desktop.services.followups import CheckLine, target_of
 from ita_desktop.services.session import Session
-from ita_desktop.services.signers import signer
-
-_MAKERS = "administration"  # the ฝ่าย that gathers the forms, and reports for the whole office
+from ita_desktop.services.signers import MAKERS, assistant, director, signer
 
 
 def document(
@@ -28,16 +25,11 @@ def document(
     return form.document([month_form(opened, year, month, section, blank=blank) for section in sections])
 
 
-def usual_month(year: int) -> Month:
-    """The month that is looked at first: this one, or the year's first where it is another year."""
-    now = Month.of(dt.date.today())
-    return now if now.fiscal_year == year else months_of(year)[0]
-
-
 def month_form(
     opened: Session, year: int, month: Month, section: str | None = None, *, blank: bool = False
 ) -> MonthForm:
     """The form of one ฝ่าย by name, or of the whole office."""
+    opened.years.require(year, month)
     office, place = opened.office.read(), {row.activity.uid: n for n, row in enumerate(opened.followups.year(year))}
     shown = opened.evidence.of_entries(year, [month])
     checklist = [line for line in opened.followups.checklist(year, month, section).lines if line.due or not blank]
@@ -63,10 +55,10 @@ def _signers(opened: Session, section: str | None) -> tuple[Signature, ...]:
     """Officer and head of the ฝ่าย, of the one that gathers the forms for the whole office; then who directs."""
     people, district = opened.office.people(), opened.office.read().district
     known = {one.name: one.key for one in opened.office.sections()}
-    name = section or next((name for name, key in known.items() if key == _MAKERS), "")
+    name = section or next((name for name, key in known.items() if key == MAKERS), "")
     return (
         signer(people, "ผู้รายงาน", Role.OFFICER, "เจ้าหน้าที่ผู้รับผิดชอบ", known.get(name)),
         signer(people, "ผู้ตรวจสอบ", Role.HEAD, f"หัวหน้า{name}", known.get(name)),
-        signer(people, "ผู้กำกับติดตาม", Role.ASSISTANT, f"ผู้ช่วยผู้อำนวยการเขต{district}"),
-        signer(people, "ผู้รับทราบ/สั่งการ", Role.DIRECTOR, f"ผู้อำนวยการเขต{district}"),
+        signer(people, "ผู้กำกับติดตาม", Role.ASSISTANT, assistant(district)),
+        signer(people, "ผู้รับทราบ/สั่งการ", Role.DIRECTOR, director(district)),
     )

@@ -117,14 +117,15 @@ class Past:
             limit = None if limit is None else limit - len(page)
 
 
-_INSIDE = {"key", "district_code", "pack_year"}
-_OWN = ("code", "short_name", "name", "number", "text", "fiscal_year", "title", "choice")
+_INSIDE = {"key", "district_code", "pack_year", "content"}
+_OWN = ("code", "short_name", "name", "number", "text", "event", "period", "fiscal_year", "title", "choice")
 _ABOVE = {
     "topic": ("item", "item_id"), "element": ("item", "item_id"), "item_section": ("item", "item_id"),
     "official_score": ("item", "item_id"), "answer": ("topic", "topic_id"), "publication": ("item", "item_id"),
     "link": ("item", "item_id"), "attachment": ("item", "item_id"), "element_check": ("element", "element_id"),
     "measure_item": ("measure", "measure_id"), "activity": ("measure", "measure_id"),
-    "point": ("measure", "measure_id"), "owner": ("measure", "measure_id"),
+    "point": ("measure", "measure_id"), "owner": ("measure", "measure_id"), "risk_measure": ("risk", "risk_id"),
+    "risk_watch": ("risk", "risk_id"), "risk_revision": ("risk", "risk_id"), "risk_evidence": ("risk", "risk_id"),
 }  # fmt: skip
 _HUNDREDTHS = {"score", "percent", "weight", "minimum", "each_minimum", "quantity"}
 

@@ -95,8 +95,7 @@ class PlanImports:
 
         `written_for` is the fiscal year of a document whose months are to move to `year`.
         """
-        if self._years.is_locked(year):
-            raise Problem("year_locked", year=year)
+        self._years.require_unlocked(year)
         reading, roles = self._reading(source, year, columns or {}, written_for or year)
         if written_for:
             reading = _moved(reading, year - written_for)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -18,7 +17,6 @@ from ita_desktop.services.crosswalks import Crosswalks
 from ita_desktop.services.overview import overview
 from ita_desktop.services.scores import Scores
 from ita_desktop.services.years import Years
-from ita_desktop.store import frameworks
 from ita_desktop.store import measures as store
 from ita_desktop.store.office_file import OfficeFile
 
@@ -67,7 +65,7 @@ class Plans:
 
     def in_order(self, year: int) -> list[Measure]:
         """The measures of a year in the order of its item set, without asking what they answer."""
-        framework = frameworks.read(self._file.connection, year)
+        framework = self._years.known_framework(year)
         return [line.measure for line in lines_of(framework, self.measures(year), (), {}) if line.measure]
 
     def measure(self, measure_id: int) -> Measure:
@@ -77,9 +75,14 @@ class Plans:
             raise Problem("measure_gone")
         return found
 
+    def holding(self, uids: Sequence[str]) -> list[Measure]:
+        """The measures that go by these uids or have activities that do."""
+        found = (store.read_one(self._file.connection, one) for one in store.ids_of(self._file.connection, uids))
+        return [measure for measure in found if measure]
+
     def read(self, year: int) -> Plan:
         """The plan of a year with its gaps."""
-        framework = frameworks.read(self._file.connection, year)
+        framework = self._years.known_framework(year)
         answered = self.answered(year)
         measures = {measure.uid: measure for measure in self.measures(year)}
         brought = self._brought(year)
@@ -129,7 +132,7 @@ class Plans:
 
     def _same_items(self, year: int) -> tuple[dict[str, tuple[str, ...]], set[str]]:
         """The items of a year that ask what each item of the year before asked, and those that were dropped."""
-        before, now = (frameworks.read(self._file.connection, one) for one in (year - 1, year))
+        before, now = (self._years.known_framework(one) for one in (year - 1, year))
         if before is None or now is None or before.pack == now.pack:
             return {item.code: (item.code,) for item in (before.items if before else ())}, set()
         found: dict[str, tuple[str, ...]] = {item.code: () for item in before.items}
@@ -146,19 +149,19 @@ class Plans:
 
         `brought_from` is the uid of the measure of an earlier year that it was carried over from.
         """
-        with self._step("measure_added", year=year, items=_named(measure)):
+        with self._years.step("measure_added", year=year, items=_named(measure)):
             place = None if after is None else store.place_of(self._file.connection, after) + 1
             return store.add(self._file.connection, year, clean(measure), place=place, brought_from=brought_from)
 
     def remove(self, year: int, measure_ids: Sequence[int]) -> None:
         """Take measures away with all that belongs to them; undo brings them back."""
-        with self._step("measures_removed", year=year, count=len(measure_ids)):
+        with self._years.step("measures_removed", year=year, count=len(measure_ids)):
             for measure_id in measure_ids:
                 store.remove(self._file.connection, self.measure(measure_id).id)
 
     def duplicate(self, year: int, measure_ids: Sequence[int]) -> list[int]:
         """Copy measures, each behind itself; results and pictures stay with the old one."""
-        with self._step("measures_duplicated", year=year, count=len(measure_ids)):
+        with self._years.step("measures_duplicated", year=year, count=len(measure_ids)):
             made = []
             for measure_id in measure_ids:
                 copy = self.measure(measure_id).bare._replace(results=(), pictures=0)
@@ -177,13 +180,13 @@ class Plans:
             return False
         ids = [line.measure.id for line in lines if line.measure]
         ids[at], ids[to] = ids[to], ids[at]
-        with self._step("measure_moved", year=year):
+        with self._years.step("measure_moved", year=year):
             store.place(self._file.connection, ids)
         return True
 
     def change(self, year: int, measure_ids: Sequence[int], **values: Any) -> None:
         """Change issues, supervision, results, owners, rhythm, pictures or notes of one or several measures."""
-        with self._step("measures_changed", year=year, count=len(measure_ids)):
+        with self._years.step("measures_changed", year=year, count=len(measure_ids)):
             for measure_id in measure_ids:
                 self._keep(measure_id, lambda measure: measure._replace(**values))
 
@@ -199,7 +202,7 @@ class Plans:
             wanted = [one._replace(role=None) if led and one.role is Role.LEAD else one for one in owners]
             return measure._replace(owners=exchanged(measure.owners, shared, wanted))
 
-        with self._step("measures_changed", year=year, count=len(measure_ids)):
+        with self._years.step("measures_changed", year=year, count=len(measure_ids)):
             for measure_id in measure_ids:
                 self._keep(measure_id, owned)
 
@@ -211,7 +214,7 @@ class Plans:
 
         Where `shared` is told only those give way, and each measure keeps the other items that it serves.
         """
-        framework = frameworks.read(self._file.connection, year)
+        framework = self._years.known_framework(year)
         known = framework.items_by_code if framework else {}
 
         def serving(measure: Measure) -> Measure:
@@ -221,7 +224,7 @@ class Plans:
             otherwise = indicator if shared is None else measure.indicator
             return measure.serving(wanted)._replace(indicator=first.indicator if first else otherwise)
 
-        with self._step("measures_reassigned", year=year, count=len(measure_ids)):
+        with self._years.step("measures_reassigned", year=year, count=len(measure_ids)):
             for measure_id in measure_ids:
                 self._keep(measure_id, serving)
 
@@ -236,7 +239,7 @@ class Plans:
             split = len(measure.activities) if at is None else at
             return measure._replace(activities=(*measure.activities[:split], *activities, *measure.activities[split:]))
 
-        with self._step("activities_added", year=year, count=len(activities)):
+        with self._years.step("activities_added", year=year, count=len(activities)):
             self._keep(measure_id, added)
 
     def change_activities(self, year: int, activity_ids: Sequence[int], **values: Any) -> None:
@@ -256,7 +259,7 @@ class Plans:
             return False
         order = list(measure.activities)
         order[at], order[at + step] = order[at + step], order[at]
-        with self._step("activity_moved", year=year):
+        with self._years.step("activity_moved", year=year):
             self._keep(measure.id, lambda found: found._replace(activities=tuple(order)))
         return True
 
@@ -269,7 +272,7 @@ class Plans:
             after = [change(one) if one.id in chosen else one for one in measure.activities]
             return measure._replace(activities=tuple(one for one in after if one is not None))
 
-        with self._step(label, year=year, count=len(activity_ids)):
+        with self._years.step(label, year=year, count=len(activity_ids)):
             for measure_id in dict.fromkeys(map(self._measure_of, activity_ids)):
                 self._keep(measure_id, changed)
 
@@ -284,14 +287,6 @@ class Plans:
     def _keep(self, measure_id: int, change: Callable[[Measure], Measure]) -> None:
         before = self.measure(measure_id)
         store.change(self._file.connection, before, clean(change(before)))
-
-    @contextmanager
-    def _step(self, label: str, *, year: int, **words: Any) -> Iterator[None]:
-        """One step of the plan of a year, refused where the year is locked."""
-        if self._years.is_locked(year):
-            raise Problem("year_locked", year=year)
-        with self._file.step(label, year=year, **words):
-            yield
 
 
 def empty_measure(line: PlanLine) -> Measure:

@@ -13,7 +13,7 @@ from ita_desktop.domain.fiscal_year import Month
 from ita_desktop.domain.measures import Activity, Measure, Output, Owner, Rhythm, Served
 from ita_desktop.domain.office import SAMPLE_DISTRICT, Person, Role
 from ita_desktop.domain.scoring import Answers
-from ita_desktop.services import session
+from ita_desktop.services import sample_risks, session
 from ita_desktop.services.session import Session
 
 
@@ -33,6 +33,8 @@ def create(path: Path) -> Session:
             _fill_result(desk, result)
         for plan in _written("plan.json")["plans"]:
             _fill_plan(desk, plan)
+        for register in _written("risks.json")["registers"]:
+            sample_risks.fill(desk, register)
     return session.open_to_write(path)
 
 

@@ -173,8 +173,7 @@ class Scores:
         )
 
     def _framework_for_import(self, year: int) -> Framework:
-        found = frameworks.read(self._file.connection, year)
-        pack = packs.default_for(year)
+        found, pack = self._years.known_framework(year), packs.default_for(year)
         if found is None and pack is None:
             raise Problem("framework_missing", year=year)
         return found or packs.load(pack or "")

@@ -33,6 +33,11 @@ if TYPE_CHECKING:
     from ita_desktop.services.publications import Publications
     from ita_desktop.services.reports import Reports
     from ita_desktop.services.respondents import Respondents
+    from ita_desktop.services.risk_carrying import RiskCarrying
+    from ita_desktop.services.risk_forms import RiskForms
+    from ita_desktop.services.risk_imports import RiskImports
+    from ita_desktop.services.risk_watches import RiskWatches
+    from ita_desktop.services.risks import Risks
     from ita_desktop.services.safety import BackupReport
     from ita_desktop.services.section_forms import SectionForms
 
@@ -129,6 +134,41 @@ class Session:
         from ita_desktop.services.month_forms import MonthForms
 
         return MonthForms(self._file, self.years, self.office, self.evidence)
+
+    @cached_property
+    def risks(self) -> Risks:
+        """The risk registers; loads when one is first looked at."""
+        from ita_desktop.services.risks import Risks
+
+        return Risks(self._file, self.years, self.office)
+
+    @cached_property
+    def risk_watches(self) -> RiskWatches:
+        """Watching the risks; loads when that is first looked at."""
+        from ita_desktop.services.risk_watches import RiskWatches
+
+        return RiskWatches(self._file, self.years, self.risks)
+
+    @cached_property
+    def risk_forms(self) -> RiskForms:
+        """Risk forms per ฝ่าย; loads when one is first sent or comes back."""
+        from ita_desktop.services.risk_forms import RiskForms
+
+        return RiskForms(self._file, self.years, self.risks, self.risk_watches)
+
+    @cached_property
+    def risk_imports(self) -> RiskImports:
+        """Risks out of tables; loads when one is first read."""
+        from ita_desktop.services.risk_imports import RiskImports
+
+        return RiskImports(self._file, self.years, self.office, self.risks, self.risk_watches)
+
+    @cached_property
+    def risk_carrying(self) -> RiskCarrying:
+        """Risks carried over from year to year; loads when that is first done."""
+        from ita_desktop.services.risk_carrying import RiskCarrying
+
+        return RiskCarrying(self._file, self.years, self.plans, self.risks, self.risk_watches)
 
     @cached_property
     def carrying(self) -> Carrying:

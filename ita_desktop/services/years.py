@@ -5,14 +5,17 @@ A year has one framework: the target of its own plan, and what the plan of the n
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from ita_desktop.domain.dates import month_long
 from ita_desktop.domain.errors import Problem
+from ita_desktop.domain.fiscal_year import Month
 from ita_desktop.domain.framework import UNCONFIRMED_PARTS, Framework
 from ita_desktop.services import packs
 from ita_desktop.store import frameworks
-from ita_desktop.store.office_file import OfficeFile
+from ita_desktop.store.office_file import OfficeFile, Step
 
 
 class YearLine(NamedTuple):
@@ -48,10 +51,14 @@ class Years:
 
     def framework(self, year: int) -> Framework:
         """The framework by which a year is assessed."""
-        found = frameworks.read(self._file.connection, year)
+        found = self.known_framework(year)
         if found is None:
             raise Problem("framework_missing", year=year)
         return found
+
+    def known_framework(self, year: int) -> Framework | None:
+        """The framework of a year, if it has one: a plan can be there before it."""
+        return frameworks.read(self._file.connection, year)
 
     def add(self, year: int, *, target: str | None = None, analysed: str | None = None) -> None:
         """Add a year, with the frameworks of its own assessment and of the result it analyses."""
@@ -94,14 +101,30 @@ class Years:
 
     def set_locked(self, year: int, locked: bool) -> None:
         """Lock a year against changes, or unlock it."""
-        if not self.has(year):
-            raise Problem("year_missing", year=year)
+        self.require(year)
         with self._file.step("year_locked" if locked else "year_unlocked", year=year):
             frameworks.set_locked(self._file.connection, year, locked)
 
-    def require_changeable(self, year: int) -> None:
-        """Refuse to change a framework or result where its own year is locked; one only analysed has no lock."""
+    def require(self, year: int, *months: Month) -> None:
+        """Refuse a fiscal year that the file does not have, and months of another year."""
+        if not self.has(year):
+            raise Problem("year_missing", year=year)
+        for month in months:
+            if month.fiscal_year != year:
+                raise Problem("form_month_outside", month=month_long(month), year=year)
+
+    def require_unlocked(self, year: int) -> None:
+        """Refuse to change anything of a locked year."""
         if self.is_locked(year):
             raise Problem("year_locked", year=year)
+
+    def step(self, label: str, *, year: int, **words: Any) -> AbstractContextManager[Step]:
+        """One step of the work of a year, refused where the year is locked."""
+        self.require_unlocked(year)
+        return self._file.step(label, year=year, **words)
+
+    def require_changeable(self, year: int) -> None:
+        """Refuse to change a framework or result where its own year is locked; one only analysed has no lock."""
+        self.require_unlocked(year)
         if year not in frameworks.packs(self._file.connection):
             raise Problem("framework_missing", year=year)

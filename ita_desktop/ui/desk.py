@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from ita_desktop.domain.errors import Problem
+from ita_desktop.domain.office import Section
 from ita_desktop.services.finding import Found, Place
 from ita_desktop.services.session import Session
 from ita_desktop.ui.preferences import Preferences
@@ -20,6 +21,9 @@ class View:
 
     year: int
     section: str | None = None
+
+
+_OF_ITS_YEAR = frozenset({"measure", "followup", "risk", "report-texts"})
 
 
 class Desk(QObject):
@@ -71,12 +75,25 @@ class Desk(QObject):
             self.view = view
         self.view_changed.emit()
 
+    def section(self) -> Section | None:
+        """The ฝ่าย looked at; None is all of them."""
+        key = self.view.section
+        return next((one for one in self.session.office.sections() if one.key == key), None) if key else None
+
+    def can_change(self, year: int) -> bool:
+        """Whether a year can be changed: not in a file only read, and not where it is locked."""
+        return not (self.session.read_only or self.session.years.is_locked(year))
+
     def search(self, text: str) -> list[Found]:
-        """What holds the text; what belongs to the result looked at comes before that of other years."""
-        here = self.view.year - 1
+        """What holds the text; what belongs to the year looked at, or to its result, comes before other years."""
         found: list[Found] = []
         self.try_to(lambda: found.extend(self.session.search(text)))
-        return sorted(found, key=lambda one: abs(one.place.year - here) if one.place.year else 0)
+        return sorted(found, key=self._years_away)
+
+    def _years_away(self, one: Found) -> int:
+        """How far from the year looked at: a result is looked at in the year after it, a plan in its own."""
+        kind, _, year = one.place
+        return abs(year - self.view.year + (kind not in _OF_ITS_YEAR)) if year else 0
 
     def go(self, place: Place) -> None:
         """Go where something stands."""

@@ -27,6 +27,8 @@ from ita_desktop.ui.physical_keys import hidden_digit
 from ita_desktop.ui.places import open_place
 from ita_desktop.ui.preferences import Preferences
 from ita_desktop.ui.tasks import Tasks
+from ita_desktop.ui.widgets.buttons import pressed_by_enter
+from ita_desktop.ui.widgets.later import SETTLED
 from ita_desktop.ui.widgets.text import Text
 from ita_desktop.ui.window_menus import window_menus
 from ita_desktop.ui.workspace import Workspace
@@ -35,7 +37,6 @@ if TYPE_CHECKING:
     from ita_desktop.ui.start_page import StartPage
 
 _HEARTBEAT = 60_000
-_SETTLE = 150
 
 
 class MainWindow(QMainWindow):
@@ -60,7 +61,7 @@ class MainWindow(QMainWindow):
     def begin(self, path: Path | None) -> None:
         """Show the start page, or the file that the program was started with."""
         self._wear()
-        QTimer.singleShot(_SETTLE, self._settle)
+        QTimer.singleShot(SETTLED, self._settle)
         if not (path and self.open_file(path)):
             self.build()
 
@@ -188,7 +189,7 @@ class MainWindow(QMainWindow):
         self.build()
         if found.why and self.workspace:
             self.workspace.say(found.why)
-        QTimer.singleShot(_SETTLE, self._back_up_daily)
+        QTimer.singleShot(SETTLED, self._back_up_daily)
 
     def _settle(self) -> None:
         """Do what the first painting did without: look for garbage, load the word list."""
@@ -276,8 +277,8 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = hidden_digit(event)
         if digit and self.workspace and digit <= len(self.workspace.tabs):
-            self.workspace.show_tab(digit - 1)
-        else:
+            self.workspace.enter_tab(digit - 1)
+        elif not pressed_by_enter(event, self.focusWidget()):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -136,6 +136,15 @@ def choose_plan(parent: QWidget, folder: str) -> Path | None:
     return _open(parent, tr("Choose a file to import"), folder, kinds)
 
 
+def choose_risks(parent: QWidget, folder: str) -> list[Path]:
+    """The tables of risks that the person chooses to import."""
+    from PySide6.QtWidgets import QFileDialog
+
+    kinds = tr("Tables in Excel, Word, web pages and text") + " (*.docx *.xlsx *.xlsm *.html *.htm *.txt *.tsv *.csv)"
+    names, _ = QFileDialog.getOpenFileNames(parent, tr("Choose a file to import"), folder, kinds)
+    return [Path(name) for name in names]
+
+
 def choose_picture(parent: QWidget, folder: str) -> Path | None:
     """The picture that the person chooses."""
     kinds = tr("Pictures") + " (*.png *.jpg *.jpeg)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ita_desktop.services import papers, session
+from ita_desktop.services import paper_checks, papers, session
 from ita_desktop.services.finding import Place
 from ita_desktop.ui import messages
 from ita_desktop.ui.speech import tr
@@ -22,18 +22,34 @@ def preview(window: MainWindow, place: Place) -> None:
 
     if not (window.session and place.year):
         return
-    file, year, paper = window.session.path, place.year, papers.PAPERS[place.key]
-    options = PaperOptions(paper)
+    opened, year, paper = window.session, place.year, papers.PAPERS[place.key]
+    here = window.workspace.desk.section() if window.workspace else None
+    section = here.name if here else ""
+    file, options = opened.path, PaperOptions(paper, paper.offers(opened, year), section)
+    options.check.setVisible(paper_checks.is_checked(place.key))
 
     def make(path: Path, progress: Progress) -> object:
-        with session.open_to_read(file) as opened:
-            return papers.export(opened, place.key, year, path, options.choice, step=progress.step)
+        with session.open_to_read(file) as beside:
+            return papers.export(beside, place.key, year, path, options.choice, step=progress.step)
 
-    name = papers.suggested_name(window.session, place.key, year)
-    shown = options if paper.has_choices else None
+    def make_anew() -> None:
+        looked_at.suggest(f"{papers.suggested_name(opened, place.key, year, options.choice.layout)}.pdf")
+        looked_at.refresh()
+
+    name = papers.suggested_name(opened, place.key, year)
+    shown = options if paper.has_choices or section else None
     looked_at = Preview(window, window.tasks, name, f"{name}.pdf", make, shown, paper.endings)
-    options.changed.connect(looked_at.refresh)
+    options.changed.connect(make_anew)
+    wanted: list[Place] = []
+
+    def check() -> None:
+        wanted.append(Place("report-texts", paper_checks.key_of(place.key, options.choice.layout), year))
+        looked_at.accept()
+
+    options.check_wanted.connect(check)
     looked_at.run()
+    for one in wanted:
+        window.go(one)
 
 
 def export(window: MainWindow, place: Place, ending: str) -> None:

@@ -52,6 +52,13 @@ def _history(window: MainWindow, _: Place) -> None:
         HistoryDialog(window, window.workspace.desk).run()
 
 
+def _tidy(window: MainWindow, _: Place) -> None:
+    from ita_desktop.ui.dialogs.tidy import TidyDialog
+
+    if window.session:
+        TidyDialog(window, window.session.path).run()
+
+
 def _backups(window: MainWindow, _: Place) -> None:
     from ita_desktop.ui.dialogs.backups import BackupsDialog
 
@@ -81,6 +88,39 @@ def _carry_over(window: MainWindow, place: Place) -> None:
 
     if window.workspace and place.year is not None:
         CarryOverDialog(window, window.workspace.desk, place.year).run()
+
+
+def _import_risks(window: MainWindow, place: Place) -> None:
+    """Risks out of files, or of what was copied."""
+    from ita_desktop.ui.dialogs.risk_import import RiskImportDialog
+
+    if window.workspace and place.year is not None:
+        dialog = RiskImportDialog(window, window.workspace.desk, place.year)
+        if place.key == "paste":
+            dialog.paste()
+        dialog.run()
+
+
+def _risk_library(window: MainWindow, place: Place) -> None:
+    from ita_desktop.ui.dialogs.risk_library import RiskLibraryDialog
+
+    if window.workspace and place.year is not None:
+        RiskLibraryDialog(window, window.workspace.desk, place.year).run()
+
+
+def _risks(window: MainWindow, place: Place) -> None:
+    """What a year's risks are assessed by, carried over from, and asked to be revised."""
+    from ita_desktop.ui.dialogs import risk_carry, risk_method, risk_revisions
+
+    if window.workspace is None or place.year is None:
+        return
+    desk, year = window.workspace.desk, place.year
+    if place.kind == "risk-method":
+        risk_method.RiskMethodDialog(window, desk, year).run()
+    elif place.kind == "risk-carry":
+        risk_carry.RiskCarryDialog(window, desk, year).run()
+    else:
+        risk_revisions.RiskRevisionsDialog(window, desk, year, int(place.key) if place.key else None).run()
 
 
 def _charts(window: MainWindow, place: Place) -> None:
@@ -116,14 +156,17 @@ def _report_texts(window: MainWindow, place: Place) -> None:
 
 
 def _section_forms(window: MainWindow, place: Place) -> None:
-    """The forms of the month that the place names, or of the one that is now."""
+    """Forms that go to the ฝ่าย, or come back: of the month that the place names, else of this one, or of the risks."""
     from ita_desktop.domain.fiscal_year import Month
+    from ita_desktop.ui.dialogs.form_kinds import MonthForms, RiskForms
     from ita_desktop.ui.dialogs.merge import MergeDialog
     from ita_desktop.ui.dialogs.section_forms import SectionFormsDialog
 
     if window.workspace and place.year is not None:
-        dialog = MergeDialog if place.kind == "merge" else SectionFormsDialog
-        dialog(window, window.workspace.desk, place.year, Month.parse(place.key) if place.key else None).run()
+        desk, month = window.workspace.desk, Month.parse(place.key) if place.key else None
+        kind = RiskForms if place.kind in ("risk-forms", "merge-risks") else MonthForms
+        dialog = MergeDialog if place.kind in ("merge", "merge-risks") else SectionFormsDialog
+        dialog(window, desk, kind(desk, place.year), month).run()
 
 
 def _copy(window: MainWindow, _: Place) -> None:
@@ -186,11 +229,13 @@ def _about(window: MainWindow, _: Place) -> None:
 
 _OPENERS: dict[str, Callable[[MainWindow, Place], None]] = {
     "office": _office, "section": _office, "school": _office, "person": _office, "years": _years,
-    "framework": _framework, "item": _framework, "history": _history, "backups": _backups,
+    "framework": _framework, "item": _framework, "history": _history, "backups": _backups, "tidy": _tidy,
     "import-scores": _import, "import-items": _import, "copy": _copy, "check": _check, "keys": _keys, "about": _about,
     "paper": _paper, "crosswalk": _crosswalk, "export-docx": _paper, "export-xlsx": _paper,
     "charts": _charts, "what-if": _what_if, "respondents": _respondents, "report-texts": _report_texts,
     "import-plan": _import_plan, "import-report": _import_plan, "carry-over": _carry_over,
     "section-forms": _section_forms, "merge": _section_forms,
-    "form": _form, "scans": _scans,
+    "form": _form, "scans": _scans, "risk-library": _risk_library,
+    "import-risks": _import_risks, "risk-forms": _section_forms, "merge-risks": _section_forms,
+    "risk-method": _risks, "risk-carry": _risks, "risk-revisions": _risks,
 }  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from ita_desktop.services.finding import Found
@@ -97,13 +97,18 @@ class SearchBox(QLineEdit):
         painter, colours, size = QPainter(self), theme(), px(18)
         place = QRectF(px(12), (self.height() - size) / 2, size, size)
         icons.paint(painter, icons.outline("search", colours.ink2), place)
-        if not self.text():
+        key = QKeySequence("Ctrl+F").toString(QKeySequence.SequenceFormat.NativeText)
+        if not self.text() and self._has_room_for(key):
             painter.setFont(font(SMALL))
             painter.setPen(QColor(colours.ink3))
-            key = QKeySequence("Ctrl+F").toString(QKeySequence.SequenceFormat.NativeText)
             middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(self.rect().adjusted(0, 0, -px(12), 0), middle, key)
         painter.end()
+
+    def _has_room_for(self, key: str) -> bool:
+        """Whether the key stands behind the whole of what the field is for."""
+        words = QFontMetricsF(self.font()).horizontalAdvance(self.placeholderText())
+        return words + QFontMetricsF(font(SMALL)).horizontalAdvance(key) + px(26 + 12 + 24) <= self.width()
 
 
 class _Results(QFrame):
@@ -137,12 +142,13 @@ class _Results(QFrame):
             "office": self.tr("Office"),
             "respondents": self.tr("Respondents"),
             "measure": self.tr("Measure"),
+            "followup": self.tr("Monthly follow-up"),
+            "risk": self.tr("Risk"),
+            "report-texts": self.tr("Report"),
         }
-        where = kinds.get(found.place.kind, "")
-        if found.place.year:
-            where = self.tr("%1 · fiscal year %2").replace("%1", where).replace("%2", str(found.place.year))
-        more = "" if found.text in found.title else f" · {_around(found.text, self._text)}"
-        return Cell(found.title, where + more)
+        year = self.tr("fiscal year %1").replace("%1", str(found.place.year)) if found.place.year else ""
+        around = "" if found.text in found.title else _around(found.text, self._text)
+        return Cell(found.title, " · ".join(filter(None, (kinds.get(found.place.kind), year, around))))
 
     def show_found(self, found: list[Found], text: str, below: QWidget) -> None:
         """Show what was found below the field."""

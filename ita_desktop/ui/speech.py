@@ -44,6 +44,11 @@ def tr(text: str, comment: str = "", count: int = -1) -> str:
     return QCoreApplication.translate("", text, comment, count)
 
 
+def term(thai: str, english: str) -> str:
+    """A word that papers print too: in Thai as they do."""
+    return thai if _now.language == "th" else english
+
+
 def day(date: dt.date) -> str:
     """A day as people say it."""
     from ita_desktop.domain import dates
@@ -86,3 +91,8 @@ def name_of_step(label: str, words: Mapping[str, object]) -> str:
     from ita_desktop.domain import messages
 
     return messages.name_of_step(label, words, _now.language)
+
+
+def megabytes(size: int) -> str:
+    """How much room something takes."""
+    return f"{size / 2**20:.1f} MB"

@@ -16,10 +16,11 @@ from ita_desktop.ui.look import icons
 from ita_desktop.ui.look.colours import State
 from ita_desktop.ui.look.measures import SMALL, font, px, theme, zoom
 from ita_desktop.ui.widgets.buttons import button
+from ita_desktop.ui.widgets.later import SETTLED
 from ita_desktop.ui.widgets.panels import row
 from ita_desktop.ui.widgets.text import label
 
-_SETTLE, _LEAST = 150, 320
+_LEAST = 320
 
 
 class Status(QFrame):
@@ -35,7 +36,7 @@ class Status(QFrame):
         self._file = (self._picture("file-text"), label(desk.session.path.name, "small"))
         size = label(f"{round(zoom() * 100)}%", "small")
         self.overdue = self._overdue_button()
-        self._counting = QTimer(self, interval=_SETTLE, singleShot=True)
+        self._counting = QTimer(self, interval=SETTLED, singleShot=True)
         self._counting.timeout.connect(self.show_overdue)
         good = theme().states[State.GOOD].fill
         parts = (
@@ -106,8 +107,9 @@ class Status(QFrame):
         self._counting.start()
 
     def show_overdue(self) -> None:
-        """Say how much of the plan looked at is overdue."""
-        count = self._desk.session.followups.overdue(self._desk.view.year)
+        """Say how many activities of the plan and of the ฝ่าย looked at are overdue."""
+        section = self._desk.section()
+        count = self._desk.session.followups.overdue(self._desk.view.year, section.name if section else None)
         self.overdue.setText(self.tr("%n overdue", "", count))
         self.overdue.setVisible(count > 0)
         self._fit()

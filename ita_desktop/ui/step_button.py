@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal
 
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QPushButton
@@ -16,7 +15,7 @@ from ita_desktop.ui.speech import tr
 from ita_desktop.ui.widgets.buttons import button, with_key
 from ita_desktop.ui.widgets.text import shorten
 
-_STEP_NAME = 250
+_STEP_NAME, _LEAST_NAME = 250, 100
 
 
 class StepButton:
@@ -33,14 +32,22 @@ class StepButton:
             return
         self._attempt(past.redo if self._redo else past.undo)
 
-    def show(self, words: Literal["step", "plain", "icon"] = "step") -> None:
-        """Name the step where there is room; the tooltip always does."""
+    def show(self, room: int | None = None) -> None:
+        """Name the step in so many pixels: cut, else by one word, else by the picture; the tooltip always does."""
         past = self._desk.session.past
         line = None if self._desk.session.read_only else past.next_redo() if self._redo else past.next_undo()
         plain, full = (tr("Redo"), tr("Redo: %1")) if self._redo else (tr("Undo"), tr("Undo: %1"))
         whole = full.replace("%1", speech.name_of_step(line.label, line.words)) if line else plain
         self.button.setEnabled(line is not None)
-        named = shorten(whole, QFontMetricsF(font()), px(_STEP_NAME))
-        self.button.setText({"step": named, "plain": plain, "icon": ""}[words].replace("&", "&&"))
         self.button.setAccessibleName(whole)
         self.button.setToolTip(with_key(whole, self.keys[0]))
+        self._name(shorten(whole, QFontMetricsF(font()), px(_STEP_NAME)))
+        if room is None or self.button.sizeHint().width() <= room:
+            return
+        left = room - self.button.sizeHint().width() + QFontMetricsF(font()).horizontalAdvance(self.button.text())
+        self._name(shorten(whole, QFontMetricsF(font()), left) if left >= px(_LEAST_NAME) else plain)
+        if self.button.sizeHint().width() > room:
+            self._name("")
+
+    def _name(self, words: str) -> None:
+        self.button.setText(words.replace("&", "&&"))

@@ -63,6 +63,7 @@ def _file(window: MainWindow) -> list[Entry | None]:
         None,
         Entry(tr("&Keep a copy elsewhere…"), _to(window, "copy"), enabled=open_file),
         Entry(tr("&Backup and restore…"), _to(window, "backups")),
+        Entry(tr("Make the file s&maller…"), _to(window, "tidy"), enabled=open_file),
         None,
         Entry(tr("&Close the file"), window.close_file, ["Ctrl+W"], enabled=open_file),
         Entry(tr("&Quit"), window.close, ["Ctrl+Q"]),
@@ -155,7 +156,7 @@ def _years(window: MainWindow) -> list[Entry | None]:
 
 
 def _show_tab(number: int, shown: Workspace) -> None:
-    shown.show_tab(number)
+    shown.enter_tab(number)
 
 
 def _look_at(year: int, shown: Workspace) -> None:
@@ -182,32 +183,68 @@ def _import(window: MainWindow) -> list[Entry | None]:
         None,
         Entry(tr("&Forms of the sections…"), _go(window, "merge"), enabled=can_write),
         Entry(tr("S&igned forms that came back…"), _go(window, "scans"), enabled=can_write),
+        None,
+        Entry(tr("Register of ris&ks…"), _go(window, "import-risks"), enabled=can_write),
+        Entry(tr("Risk f&orms of the sections…"), _go(window, "merge-risks"), enabled=can_write),
+        Entry(tr("&Typical risks of a district office…"), _go(window, "risk-library"), enabled=can_write),
     ]
 
 
 def _export(window: MainWindow) -> list[Entry | None]:
     return [
+        Entry(tr("&Result and links"), below=_export_result(window)),
+        Entry(tr("&Measures plan"), below=_export_plan(window)),
+        Entry(tr("Re&ports of measures"), below=_export_reports(window)),
+        Entry(tr("Corruption ris&ks"), below=_export_risks(window)),
+        None,
+        Entry(tr("Print the monthly &form…"), _go(window, "form")),
+        Entry(tr("Forms for the &sections…"), _go(window, "section-forms")),
+        Entry(tr("Risk forms for the secti&ons…"), _go(window, "risk-forms")),
+        Entry(tr("&Evidence as files…"), _with(window, lambda _: _take_out(window))),
+    ]
+
+
+def _export_result(window: MainWindow) -> list[Entry | None]:
+    return [
         Entry(tr("&Print the score analysis…"), _paper(window, "paper", "scores", 1)),
         Entry(tr("Score analysis as &Word…"), _paper(window, "export-docx", "scores", 1)),
         Entry(tr("Score analysis as &Excel…"), _paper(window, "export-xlsx", "scores", 1)),
         Entry(tr("Print the &list of published links…"), _paper(window, "paper", "oit-links", 1)),
-        None,
+    ]
+
+
+def _export_plan(window: MainWindow) -> list[Entry | None]:
+    return [
         Entry(tr("Print the &measures plan…"), _paper(window, "paper", "plan")),
         Entry(tr("Measures plan as W&ord…"), _paper(window, "export-docx", "plan")),
         Entry(tr("Measures plan as E&xcel…"), _paper(window, "export-xlsx", "plan")),
         None,
         Entry(tr("Print the memo for &approval…"), _paper(window, "paper", "memo")),
         Entry(tr("Memo for approval as Wor&d…"), _paper(window, "export-docx", "memo")),
-        None,
+    ]
+
+
+def _export_reports(window: MainWindow) -> list[Entry | None]:
+    return [
         Entry(tr("Print the si&x-month report…"), _paper(window, "paper", "report-6")),
         Entry(tr("Print the &yearly report…"), _paper(window, "paper", "report-12")),
         Entry(tr("Report: &headings and check…"), _go(window, "report-texts")),
         Entry(tr("Print the &director's page…"), _paper(window, "paper", "director")),
         Entry(tr("Director's work&book (Excel)…"), _paper(window, "export-xlsx", "director")),
-        None,
-        Entry(tr("Print the monthly &form…"), _go(window, "form")),
-        Entry(tr("Forms for the &sections…"), _go(window, "section-forms")),
-        Entry(tr("&Evidence as files…"), _with(window, lambda _: _take_out(window))),
+    ]
+
+
+def _export_risks(window: MainWindow) -> list[Entry | None]:
+    return [
+        Entry(tr("Print the &assessment…"), _paper(window, "paper", "risks")),
+        Entry(tr("Assessment as &Word…"), _paper(window, "export-docx", "risks")),
+        Entry(tr("Register as E&xcel…"), _paper(window, "export-xlsx", "risks")),
+        Entry(tr("Print the &monitoring report…"), _paper(window, "paper", "risks-monitoring")),
+        Entry(tr("Print the &half-year report…"), _paper(window, "paper", "risks-half-year")),
+        Entry(tr("Print the &yearly report…"), _paper(window, "paper", "risks-year")),
+        Entry(tr("Reports: h&eadings and check…"), _paper(window, "report-texts", "risks-half-year")),
+        Entry(tr("Print the &director's page…"), _paper(window, "paper", "risks-page")),
+        Entry(tr("Print the memo to the di&rector…"), _paper(window, "paper", "risks-memo")),
     ]
 
 
@@ -221,14 +258,25 @@ def _tools(window: MainWindow) -> list[Entry | None]:
     charts = lambda: window.go(Place("charts", "", _year(window) - 1))  # noqa: E731
     what_if = lambda: window.go(Place("what-if", "", _year(window) - 1))  # noqa: E731
     respondents = lambda: window.go(Place("respondents", "", _year(window) - 1))  # noqa: E731
+    can_write = bool(window.session and not window.session.read_only)
     return [
         Entry(tr("&Charts of the result…"), charts),
         Entry(tr("&What if…"), what_if),
         Entry(tr("&Respondents of the surveys…"), respondents),
         None,
+        Entry(tr("Risk c&riteria of this year…"), _go(window, "risk-method")),
+        Entry(tr("Re&quests to revise the risk plan…"), _with(window, partial(_revise, window))),
+        Entry(tr("Carry r&isks over…"), _go(window, "risk-carry"), enabled=can_write),
+        Entry(tr("&Typical risks of a district office…"), _go(window, "risk-library"), enabled=can_write),
+        None,
         Entry(tr("&Office details…"), _to(window, "office")),
         Entry(tr("&Check the file"), _to(window, "check")),
     ]
+
+
+def _revise(window: MainWindow, shown: Workspace) -> None:
+    """Ask for another plan for the risk that is marked."""
+    window.go(Place("risk-revisions", shown.current().chosen(), _year(window)))
 
 
 def _help(window: MainWindow) -> list[Entry | None]:

@@ -20,15 +20,16 @@ from ita_desktop.ui.tabs import unseen
 from ita_desktop.ui.tabs.indicators.tab import IndicatorsTab
 from ita_desktop.ui.tabs.tab import Tab
 from ita_desktop.ui.tabs.unseen import UnseenTab
-from ita_desktop.ui.tabs.waiting import WaitingTab, waiting_tabs
+from ita_desktop.ui.tabs.waiting import WaitingTab, action_plan
+from ita_desktop.ui.widgets.later import SETTLED
 from ita_desktop.ui.widgets.notices import Toast, TroubleBar
 from ita_desktop.ui.widgets.panels import column
 from ita_desktop.ui.widgets.working import Working
 
-_SETTLE, _NEWS = 150, 5_000
+_NEWS = 5_000
 _HEAD_TABLES = frozenset({"year", "framework", "section", "office"})
 _DUE_TABLES = frozenset({"year", "measure", "activity", "followup"})
-_SHOWN_AFTER = {"item": 1, "measure": 0, "followup": 0}
+_SHOWN_AFTER = {"item": 1, "measure": 0, "followup": 0, "risk": 0, "coverage": 0, "watch": 0}
 """How many years after its own a place is shown: a result in the year that analyses it, a plan in its own."""
 
 
@@ -40,16 +41,17 @@ class Workspace(QWidget):
         self.desk = desk
         self.setProperty("role", "canvas")
         names = (
-            self.tr("Indicators"), self.tr("Measure plans"), self.tr("Monthly follow-up"), self.tr("Risk assessment"),
-            self.tr("Anti-corruption plan"),
+            (self.tr("Indicators"), self.tr("Indicators")), (self.tr("Measure plans"), self.tr("Measures")),
+            (self.tr("Monthly follow-up"), self.tr("Follow-up")), (self.tr("Risk assessment"), self.tr("Risks")),
+            (self.tr("Anti-corruption plan"), self.tr("Anti-corruption")),
         )  # fmt: skip
         self.header = Header(desk, menus, names, window)
         self.status = Status(desk)
         self.trouble, self.working = TroubleBar(), Working()
-        waiting = (WaitingTab(desk, one) for one in waiting_tabs())
         self.tabs: list[Tab] = [
             IndicatorsTab(desk), UnseenTab(desk, unseen.measures, "measure"),
-            UnseenTab(desk, unseen.followup, "followup"), *waiting,
+            UnseenTab(desk, unseen.followup, "followup"), UnseenTab(desk, unseen.risks, "risk", "coverage", "watch"),
+            WaitingTab(desk, action_plan()),
         ]  # fmt: skip
         self._passing = True
         self._stale = set(self.tabs)
@@ -70,7 +72,7 @@ class Workspace(QWidget):
             news = QTimer(self, interval=_NEWS)
             news.timeout.connect(self.look_for_news)
             news.start()
-        QTimer.singleShot(_SETTLE, self.status, self.status.look_for_backup)
+        QTimer.singleShot(SETTLED, self.status, self.status.look_for_backup)
         self._refresh()
 
     # --- tabs -----------------------------------------------------------------------------------------------
@@ -82,6 +84,11 @@ class Workspace(QWidget):
         self._seen(number)
         self._stack.setCurrentIndex(number)
         self._refresh()
+
+    def enter_tab(self, number: int) -> None:
+        """Bring a tab to the front by its key, and the keyboard into its work."""
+        self.show_tab(number)
+        self.take_keyboard()
 
     def current(self) -> Tab:
         """The tab in front."""

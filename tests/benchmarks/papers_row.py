@@ -56,7 +56,7 @@ def papers_rows(folder: Path) -> Iterator[Row]:
 
 
 def _write(document: Document, target: Path) -> tuple[list[str], int]:
-    setter = Setter(writer.typeface_of(document), thai_digits=True)
+    setter = Setter(writer.typeface_at(document.typeface), thai_digits=True)
     pages = lay_out(document, setter)
     ink = Ink(target, setter.typeface, title="", office="")
     draw(document, pages, setter, ink)

@@ -1,4 +1,4 @@
-"""Switching in the first three tabs over the ten-year file: what is asked and modelled, and until it is painted."""
+"""Switching in the first four tabs over the ten-year file: what is asked and modelled, and until it is painted."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from benchmarks.side_by_side import Row, compare, timed
 from benchmarks.ten_years import YEARS
 
 from ita_desktop.domain.fiscal_year import months_of
-from ita_desktop.services import followups, overview, plans, session
+from ita_desktop.services import followups, overview, plans, risks, session
 
 if TYPE_CHECKING:
     from ita_desktop.ui.main_window import MainWindow
@@ -31,6 +31,7 @@ def switching(path: Path) -> Iterator[Row]:
     yield from _asked(path)
     yield from _asked_plan(path)
     yield from _asked_months(path)
+    yield from _asked_risks(path)
     yield from _painted(path)
 
 
@@ -114,6 +115,33 @@ def _asked_months(path: Path) -> Iterator[Row]:
     yield Row("tab 3, filter, model", filtered * 1000, 10, "ms", "no statement")
 
 
+def _asked_risks(path: Path) -> Iterator[Row]:
+    """The largest register is asked anew with what was told of it, and stands in the model; a filter or a ฝ่าย of it."""
+    from ita_desktop.ui.tabs.risks.rows import FITS, Asked, Now, columns, fits, in_order
+    from ita_desktop.ui.widgets.rows import Listed, RowsModel
+
+    with session.open_to_read(path) as opened:
+        now = Now(opened.risk_watches.period_now(YEARS[-1]), opened.risks.method(YEARS[-1]).red_above)
+        model = RowsModel(columns(now), Listed({}))
+
+        def show(register: risks.Register, standing: str, section: str | None) -> None:
+            asked = Asked(standing)
+            lines = (one for one in register.lines if section in (None, one.risk.section) and fits(one, asked, now))
+            rows = {one.risk.id: one for one in in_order(lines, None)}
+            model.set_source(Listed(rows))
+            for key in itertools.islice(rows, _SEEN):
+                [model.cell(model.index_of(key, place)) for place in range(model.columnCount())]
+
+        def year() -> None:
+            show(opened.risks.register(YEARS[-1]), "all", None)
+
+        yield _against_sql("tab 4, year, query and model", opened, path, year)
+        kept, sections = opened.risks.register(YEARS[-1]), [one.name for one in opened.office.sections()]
+        filters = itertools.cycle(itertools.product(FITS, (None, *sections)))
+        filtered = statistics.median(timed(lambda: show(kept, *next(filters))) for _ in range(_TIMES))
+    yield Row("tab 4, filter or ฝ่าย, model", filtered * 1000, 10, "ms", "no statement")
+
+
 def _against_sql(name: str, opened: session.Session, path: Path, act: Callable[[], object]) -> Row:
     """An act over the file against its own statements on a bare connection."""
     act()
@@ -159,9 +187,9 @@ def _painted(path: Path) -> Iterator[Row]:
 
     window, process = _window(path), QCoreApplication.processEvents
     work, desk = window.workspace, window.workspace.desk
-    [work.show_tab(number) for number in (1, 2)]
-    results, plan, months = work.tabs[:3]
-    lists = {results: results.tree, plan: plan.list, months: months.list}
+    [work.show_tab(number) for number in (1, 2, 3)]
+    results, plan, months, risks_tab = work.tabs[:4]
+    lists = {results: results.tree, plan: plan.list, months: months.list, risks_tab: risks_tab.list}
     [tab._beside.fill() for tab in lists]
 
     def painted(act: Callable[[], object]) -> float:
@@ -183,8 +211,9 @@ def _painted(path: Path) -> Iterator[Row]:
     for number, tab, bar, filters in (
         (0, results, results._filters, ("weak", "watch", "all")), (1, plan, plan._filters, ("gaps", "weak", "all")),
         (2, months, months._tools.filters, ("late", "done", "all")),
+        (3, risks_tab, risks_tab._tools.filters, ("high", "gaps", "all")),
     ):  # fmt: skip
-        kinds, tabs = itertools.cycle(filters), itertools.cycle(((number + 1) % 3, number))
+        kinds, tabs = itertools.cycle(filters), itertools.cycle(((number + 1) % 4, number))
         for name, act in (
             *([("month", lambda: months._step_month(next(steps)))] if tab is months else []),
             ("year", lambda: desk.look_at_year(next(years))),

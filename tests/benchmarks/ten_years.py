@@ -10,6 +10,7 @@ from pathlib import Path
 from benchmarks.photos import photographs
 
 from ita_desktop.domain.fiscal_year import months_of
+from ita_desktop.domain.risk import Quality, Remedy, Risk
 from ita_desktop.domain.scoring import Answers
 from ita_desktop.services import packs, session
 from ita_desktop.services.evidence import Given
@@ -19,6 +20,8 @@ YEARS = range(2561, 2571)
 MEASURES, ACTIVITIES = 150, 400
 FOLLOW_UPS = len(YEARS) * ACTIVITIES * 12
 PHOTOS = 2_000
+RISKS = 300
+"""In the newest year; a tenth in each year before."""
 _WORDS = (
     "ดำเนินการ จัดทำ ประชุม ชี้แจง เผยแพร่ ประชาสัมพันธ์ แผน งบประมาณ การใช้จ่าย ฝ่าย เจ้าหน้าที่ ประชาชน บริการ คู่มือ ขั้นตอน "
     "โปร่งใส ตรวจสอบ ติดตาม รายงาน ผล ทุจริต ป้องกัน มาตรการ ทรัพย์สิน ราชการ เว็บไซต์ สำนักงานเขต ร้องเรียน ช่องทาง ครบถ้วน เดือน ครั้ง"
@@ -36,6 +39,7 @@ def make(path: Path) -> None:
         add_plans(opened, dice)
         add_followups(opened, dice)
         add_photographs(opened, dice)
+        add_risks(opened, dice)
         opened.search("ทุจริต")
 
 
@@ -122,6 +126,32 @@ def add_photographs(opened: Session, dice: random.Random) -> None:
         for data in photographs(PHOTOS // len(YEARS), year, size=(160, 120)):
             entry = (dice.choice(rows).activity.uid, dice.choice(months))
             opened.evidence.add_files(year, [entry], [Given("photo.jpg", data)])
+
+
+def add_risks(opened: Session, dice: random.Random) -> None:
+    """Scored by both families, each third linked to the plan, watched in three quarters, and carried from year to year."""
+    sections = [section.name for section in opened.office.sections()]
+    earlier: list[str] = []
+    for year in YEARS:
+        activities = [activity.uid for measure in opened.plans.measures(year) for activity in measure.activities]
+        count = RISKS if year == YEARS[-1] else RISKS // 10
+        risks = [_risk(dice, dice.choice(sections), "" if n % 3 else dice.choice(activities)) for n in range(count)]
+        origins = (risk._replace(brought_from=uid) for risk, uid in zip(risks, earlier, strict=False))
+        ids = opened.risks.add(year, *origins, *risks[len(earlier) :])
+        earlier = [risk.uid for risk in opened.risks.listed(year)]
+        for period in ("q1", "q2", "q3"):
+            told = {"occurred": dice.randrange(2), "fixed": True, "done": _text(dice, 60), "result": _text(dice, 90)}
+            opened.risk_watches.watch(year, period, ids, **told)
+
+
+def _risk(dice: random.Random, section: str, activity: str) -> Risk:
+    words = {name: _text(dice, 60) for name in ("area", "process", "step", "event", "cause", "effect", "controls")}
+    names = ("likelihood", "impact", "likelihood_after", "impact_after")
+    remedies = Remedy(_text(dice, 90), owner=section), Remedy(activity=activity)
+    return Risk(
+        section, **words, **{name: dice.randrange(1, 6) for name in names}, remedies=remedies,
+        necessity=dice.randrange(1, 4), severity=dice.randrange(1, 4), quality=dice.choice(list(Quality)),
+    )  # fmt: skip
 
 
 def _text(dice: random.Random, length: int) -> str:

@@ -9,6 +9,7 @@ import pytest
 from PIL import ExifTags, Image
 from store.content import bytes_of, content, database
 
+from ita_desktop.documents.incoming import photos
 from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.evidence import Kind, proposed_day, safe_name
 from ita_desktop.domain.fiscal_year import Month
@@ -16,6 +17,7 @@ from ita_desktop.domain.followup import Status
 from ita_desktop.domain.measures import Activity, Measure, Owner, Served
 from ita_desktop.services import evidence_out
 from ita_desktop.services.evidence import Given, prepare
+from ita_desktop.services.month_forms import ScanPage
 
 YEAR = 2566
 DEC, JAN = Month(2565, 12), Month(2566, 1)
@@ -124,6 +126,20 @@ def test_the_original_is_kept_only_if_asked(office, entries):
     assert office.evidence.original(kept) == data and office.evidence.of_year(YEAR)[0].has_original
 
 
+def test_the_original_of_a_photo_that_is_there_may_still_be_kept(office, entries):
+    data = photo(10, size=(3000, 100))
+    (plain,) = give(office, entries[:1], ("ก.jpg", data)).ids
+    before = content(database(office))
+    again = give(office, entries[:1], ("ก.jpg", data), keep_original=True)
+    assert (again.ids, again.known, again.originals) == ((plain,), ("ก.jpg",), ("ก.jpg",))
+    assert office.evidence.original(plain) == data
+    assert not give(office, entries[:1], ("ก.jpg", data), keep_original=True).originals, "it is there already"
+    office.past.undo()
+    assert content(database(office)) == before
+    office.past.redo()
+    assert office.evidence.original(plain) == data
+
+
 def test_papers_are_kept_as_they_came_and_links_by_their_address(office, entries, tmp_path):
     pdf = b"%PDF-1.4\n%%EOF\n"
     give(office, entries[:1], ("รายงาน.pdf", pdf))
@@ -228,6 +244,23 @@ def test_months_may_be_chosen_and_an_activity_that_left_the_plan_still_comes_out
     evidence_out.take_out(office, YEAR, tmp_path / "ธันวา", (DEC,))
     (only,) = bytes_of(tmp_path / "ธันวา")
     assert only == f"กิจกรรมที่ไม่อยู่ในแผนแล้ว/ประชุมชี้แจง {uid[:4]}/2565-12 ธันวาคม/01 ธันวา.jpg"
+
+
+def test_signed_forms_come_out_by_month_and_section(office, entries, tmp_path):
+    for number, (month, section) in enumerate(((DEC, None), (JAN, "ฝ่ายทะเบียน"), (JAN, None))):
+        page = ScanPage("สแกน.png", photos.read(photo(number), "สแกน.png"))
+        office.month_forms.file_by_hand(page, month, section, 1)
+    give(office, (), ("อื่น.jpg", photo(9)))
+    evidence_out.take_out(office, YEAR, tmp_path / "ทั้งปี")
+    december = "แบบที่ลงนามแล้ว/2565-12 ธันวาคม/ทั้งสำนักงานเขต/01 ITA-02-256512-00-1-5.jpg"
+    january = "แบบที่ลงนามแล้ว/2566-01 มกราคม"
+    assert {name.rsplit("/", 1)[0] for name in bytes_of(tmp_path / "ทั้งปี")} == {
+        december.rsplit("/", 1)[0], f"{january}/ทั้งสำนักงานเขต", f"{january}/ฝ่ายทะเบียน", "ไม่ได้ผูกกับกิจกรรม"
+    }  # fmt: skip
+    evidence_out.take_out(office, YEAR, tmp_path / "ธันวา", (DEC,))
+    assert list(bytes_of(tmp_path / "ธันวา")) == [december]
+    with pytest.raises(Problem, match="form_month_outside"):
+        evidence_out.take_out(office, YEAR, tmp_path / "อื่น", (Month(2566, 10),))
 
 
 def test_nothing_is_written_over_and_nothing_into_a_full_drive(office, entries, tmp_path, monkeypatch):

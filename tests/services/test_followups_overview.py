@@ -41,6 +41,31 @@ def test_earlier_months_wait_in_the_overview_the_earliest_first(follow):
     assert follow.overview(YEAR, DEC, None, []).earlier == ()
 
 
+def test_what_is_overdue_in_several_months_is_counted_once(follow):
+    first, second = uids(follow)
+    assert len(follow.overview(YEAR, FEB, None, []).earlier) == 4 and follow.overdue(YEAR) == 2
+    follow.record(YEAR, DEC, [first], status="done")
+    assert follow.overdue(YEAR) == 2
+    follow.record(YEAR, JAN, [first], status="done")
+    assert follow.overdue(YEAR) == 1 and {line.key for line in follow.overview(YEAR, FEB, None, []).earlier} == {second}
+
+
+def test_a_line_that_is_held_stays_although_it_is_settled(follow):
+    first, second = uids(follow)
+    follow.record(YEAR, DEC, [first, second], status="done", result="จัดแล้ว")
+    found = follow.overview(YEAR, FEB, None, [], held=[(DEC, first), (MAY, second)])
+    assert [(line.key, line.month) for line in found.earlier] == [(first, DEC), (first, JAN), (second, JAN)]
+    assert [line.overdue for line in found.earlier] == [False, True, True]
+    assert found.earlier[0].entry.result == "จัดแล้ว"
+
+
+def test_every_year_is_read_once_while_nobody_writes(follow):
+    this, other = follow.year(YEAR), follow.year(YEAR - 1)
+    assert follow.year(YEAR)[0] is this[0] and other == []
+    follow.record(YEAR, FEB, uids(follow), status="done")
+    assert follow.year(YEAR)[0] is not this[0]
+
+
 def test_the_overview_of_a_section_is_its_own_but_tells_of_all_sections(follow):
     found = follow.overview(YEAR, FEB, "ฝ่ายการคลัง", ["ฝ่ายปกครอง"])
     assert [line.text for line in found.checklist.lines] == ["งานของฝ่ายการคลัง"] and len(found.earlier) == 2

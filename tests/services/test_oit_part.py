@@ -4,18 +4,11 @@ import zipfile
 
 import openpyxl
 import pypdfium2
-import pytest
 
-from ita_desktop.services import papers, sample
+from ita_desktop.services import papers
 
 YEAR = 2569
 URL = "https://example.go.th/permits"
-
-
-@pytest.fixture
-def opened(tmp_path):
-    with sample.create(tmp_path / "office.ita") as found:
-        yield found
 
 
 def fill(opened):

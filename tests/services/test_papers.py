@@ -9,13 +9,7 @@ import pytest
 from ita_desktop import assets
 from ita_desktop.documents.paper import installed
 from ita_desktop.domain.errors import FileProblem, Problem
-from ita_desktop.services import papers, sample
-
-
-@pytest.fixture
-def opened(tmp_path):
-    with sample.create(tmp_path / "office.ita") as found:
-        yield found
+from ita_desktop.services import papers
 
 
 def text_of(pdf):
@@ -77,6 +71,19 @@ def test_a_stopped_paper_leaves_nothing(opened, tmp_path):
     with pytest.raises(Stopped):
         papers.export(opened, "scores", 2569, tmp_path / "stopped.pdf", step=step)
     assert not [path for path in tmp_path.iterdir() if "stopped" in path.name]
+
+
+def test_a_name_tells_another_layout_than_the_usual(opened):
+    names = [papers.suggested_name(opened, "report-6", 2570, layout) for layout in ("", "photos", "pictures-inside")]
+    whose = opened.office.read().name
+    assert names[0] == names[1] == f"รายงานผลมาตรการ ITA รอบ 6 เดือน 2570 {whose}"
+    assert names[2] == f"รายงานผลมาตรการ ITA รอบ 6 เดือน ภาพในผล 2570 {whose}"
+
+
+@pytest.mark.parametrize("paper", papers.PAPERS)
+def test_every_layout_of_a_paper_has_a_name_of_its_own(opened, paper):
+    layouts = papers.PAPERS[paper].layouts
+    assert len({papers.suggested_name(opened, paper, 2570, layout) for layout in layouts}) == len(layouts)
 
 
 def test_a_finished_paper_is_kept_whole_or_the_one_before_stays(tmp_path):

@@ -11,11 +11,12 @@ from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.evidence import Kind, Shown
 from ita_desktop.domain.fiscal_year import Month
 from ita_desktop.domain.measures import Activity, Measure, Owner, Served, read_output
+from ita_desktop.domain.office import Person, Role
 from ita_desktop.domain.readiness import Severity
 from ita_desktop.domain.report import Heading, Round
 from ita_desktop.domain.report_check import Checked, gaps, in_words
 from ita_desktop.domain.sentences.report_gaps import REPORT_GAPS
-from ita_desktop.services import papers, report_papers
+from ita_desktop.services import papers, plan_papers, report_papers
 from ita_desktop.services.evidence import Given
 
 YEAR = 2566
@@ -130,10 +131,80 @@ def test_everything_there_leaves_nothing(office, reports):
         office.evidence.add_files(YEAR, [(uid, DEC)], [Given("a.png", out.getvalue())])
     reports.write(YEAR, Round.SIX, Heading.PROBLEMS, "ส่งของช้า")
     reports.confirm_none(YEAR, Round.SIX, Heading.SUGGESTIONS, True)
+    assert set(found(office)) == {"scores_missing", "signer_unnamed"}
+    office.scores.set_official(YEAR - 1, "I1", "88")
+    assert set(found(office)) == {"comparison_missing", "signer_unnamed"}
+    office.years.add(YEAR - 1, analysed=office.years.framework(YEAR - 1).pack)
+    for year in (YEAR - 2, YEAR - 1):
+        for item in office.years.framework(year).items:
+            office.scores.set_official(year, item.code, "90")
+    sign(office)
     assert found(office) == {}
     reports.write(YEAR, Round.SIX, Heading.PROBLEMS, "")
     office.followups.record(YEAR, DEC, known[:1], obstacle="ก", suggestion="ข")
-    assert set(found(office)) == {"problems_draft", "suggestions_denied"}
+    assert set(found(office)) == {"problems_draft", "suggestions_denied", "unapproved"}
+
+
+def sign(office):
+    """Name everybody who signs."""
+    office.office.add_people(
+        Person("นางสมมุติ หนึ่ง", "หัวหน้าฝ่ายปกครอง", Role.HEAD, "administration"),
+        Person("นายสมมุติ สอง", "ผู้ช่วยผู้อำนวยการเขต", Role.ASSISTANT),
+        Person("นายสมมุติ สาม", "ผู้อำนวยการเขต", Role.DIRECTOR),
+    )
+
+
+def test_everybody_who_signs_and_is_not_named_is_told(office, reports):
+    said = [in_words(gap) for gap in report_papers.check(office, YEAR, Round.SIX, IN_MARCH) if "signer" in gap.code]
+    assert len(said) == 3 - sum(bool(one.name) for one in plan_papers.signers(office)) > 0
+
+
+def test_a_measure_of_months_to_come_owes_no_result(office, reports):
+    later = Activity("งานเดือนเมษายน", start=APR, end=APR)
+    office.plans.add(YEAR, Measure(3, (Served("I9"),), ("ค",), (later,)))
+
+    def without(report):
+        all_of_it = report_papers.check(office, YEAR, report, dt.date(2023, 9, 30))
+        return [gap.values["name"] for gap in all_of_it if gap.code == "measure_no_result"]
+
+    assert without(Round.SIX) == ["I1"] and without(Round.TWELVE) == ["I1", "I9"]
+
+
+@pytest.mark.parametrize(
+    ("day", "code"),
+    [
+        (dt.date(2023, 3, 31), None),
+        (dt.date(2023, 4, 1), "event_outside_report"),
+        (dt.date(2020, 1, 1), "event_outside_year"),
+    ],
+)
+def test_an_event_outside_the_report_is_told(office, reports, day, code):
+    first = uids(office)[0]
+    office.followups.record(YEAR, DEC, [first], result="จัดแล้ว", event_date=day)
+    gaps = {one: gap for one, gap in found(office).items() if one.startswith("event_")}
+    assert set(gaps) == ({code} if code else set())
+    assert not code or gaps[code].place == ("followup", f"{first}:{DEC}")
+
+
+def test_the_name_of_a_document_is_read_as_its_caption_is(office, reports):
+    first = uids(office)[0]
+    office.followups.record(YEAR, DEC, [first], result="จัดแล้ว")
+    given = Given("คำสั่งสำนักงานเขตบางรัก ปี 2564.pdf", b"%PDF-1.4\n%%EOF")
+    office.evidence.add_files(YEAR, [(first, DEC)], [given])
+    gaps = found(office)
+    assert gaps["district_other"].values["district"] == "บางรัก" and gaps["year_other"].values["years"] == (2564,)
+
+
+def test_what_left_the_plan_is_told_and_read_too(office, reports):
+    first = uids(office)[0]
+    for month in (DEC, JAN):
+        office.followups.record(YEAR, month, [first], status="not-done", result="ตามแบบสำนักงานเขตบางรัก")
+    office.plans.remove_activities(YEAR, [office.followups.year(YEAR)[0].activity.id])
+    gaps = found(office)
+    assert in_words(gaps["activity_gone"]) == (
+        "กิจกรรม “ประชุมชี้แจงเจ้าหน้าที่” ไม่อยู่ในแผนแล้ว แต่มีผลของ ธ.ค. 65, ม.ค. 66 จะพิมพ์ไว้ท้ายรายงาน"
+    )
+    assert {"district_other", "reason_missing"} <= set(gaps)
 
 
 def test_words_of_others_are_found_where_they_stand(office, reports):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import sys
 import tempfile
 from collections import deque
@@ -17,14 +16,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from ita_desktop import app
-from ita_desktop.services import sample
+from ita_desktop.services import session
+from ita_desktop.services.finding import Place
+from ita_desktop.services.session import Session
+from ita_desktop.ui import speech
+from ita_desktop.ui.desk import Desk
 from ita_desktop.ui.look import measures
 from ita_desktop.ui.look.colours import LIGHT
 from ita_desktop.ui.main_window import MainWindow
 from ita_desktop.ui.preferences import Preferences
+from ita_desktop.ui.tabs.tab import Tab
+from ita_desktop.ui.tasks import Tasks
 from ita_desktop.ui.widgets.panels import row
 
 SCREEN = (1920, 1080)
+CONTROL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier,
+)  # fmt: skip
 
 
 def _large_screen() -> None:
@@ -71,20 +79,6 @@ def no_dialog_waits_for_ever(qapp: QApplication) -> Iterator[None]:
     assert not left, f"nobody answered: {left}"
 
 
-@pytest.fixture(scope="session")
-def sample_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample office, made once; tests work on copies."""
-    path = tmp_path_factory.mktemp("sample") / "ITA-เขตตัวอย่าง.ita"
-    sample.create(path).close()
-    return path
-
-
-@pytest.fixture
-def sample_path(sample_office: Path, tmp_path: Path) -> Path:
-    """The sample office in a folder of its own."""
-    return Path(shutil.copy(sample_office, tmp_path))
-
-
 @pytest.fixture
 def preferences(tmp_path: Path) -> Preferences:
     """What a new person prefers, in Thai and light."""
@@ -122,10 +116,44 @@ def window(make_window, sample_path: Path) -> MainWindow:
     return made
 
 
+@pytest.fixture
+def desk(office: Session, preferences: Preferences) -> Iterator[Desk]:
+    """A desk over the new office, without a window; it remembers what was said."""
+    speech.use(QApplication.instance(), "th")
+    made = Desk(office, Tasks(), preferences)
+    made.said, made.heard = [], []
+    made.troubled.connect(made.said.append)
+    made.told.connect(made.heard.append)
+    yield made
+    made.close()
+    made.tasks.close()
+
+
 def to_front(window: QWidget) -> None:
     """Give the window back the keyboard after a dialog, as a window manager does."""
     window.activateWindow()
     assert QTest.qWaitForWindowActive(window)
+
+
+@pytest.fixture
+def in_front(qtbot) -> Iterator[Callable[[QDialog], QDialog]]:
+    """Opens a dialog in front; those still open are closed behind the test."""
+    made: list[QDialog] = []
+
+    def opened(dialog: QDialog) -> QDialog:
+        made.append(dialog)
+        dialog.open()
+        qtbot.waitExposed(dialog)
+        to_front(dialog)
+        qtbot.waitUntil(dialog.isActiveWindow)
+        return dialog
+
+    yield opened
+    for dialog in made:
+        if dialog.isVisible():
+            dialog.done(0)
+        dialog.deleteLater()
+    QTest.qWait(0)
 
 
 class Person:
@@ -174,6 +202,46 @@ def person() -> Iterator[Person]:
     made = Person()
     yield made
     assert not made.acts, f"a dialog did not open; read so far: {made.read}"
+
+
+@pytest.fixture
+def at_place(window: MainWindow, person: Person) -> Callable[..., None]:
+    """Goes to a place that a dialog shows, does something there and closes it."""
+
+    def act(place: Place, *acts: Callable[[QDialog], object]) -> None:
+        def turn(dialog: QDialog) -> None:
+            assert QTest.qWaitForWindowActive(dialog)
+            for one in acts:
+                one(dialog)
+            if dialog.isVisible():
+                dialog.accept()
+
+        person.will(turn)
+        window.go(place)
+
+    return act
+
+
+def open_list_tab(window: MainWindow, place: int) -> Tab:
+    """A tab in front, its detail made and the keyboard in its list."""
+    window.workspace.show_tab(place)
+    tab = window.workspace.current()
+    if tab.list is not None:
+        tab._beside.fill()
+        tab.list.setFocus()
+    return tab
+
+
+def in_detail(tab: Tab) -> bool:
+    """Whether the keyboard is in the detail beside the list."""
+    return tab._beside.isAncestorOf(tab.window().focusWidget())
+
+
+def drop_plans(path: Path) -> None:
+    """Take every plan out of a file."""
+    with session.open_to_write(path) as desk:
+        for year in desk.plans.years():
+            desk.plans.remove(year, [measure.id for measure in desk.plans.measures(year)])
 
 
 def press(parent: QWidget, words: str) -> None:

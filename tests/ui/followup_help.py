@@ -4,8 +4,7 @@ import datetime as dt
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from ui.conftest import drop_plans, open_list_tab
 
 from ita_desktop.domain.fiscal_year import Month
 from ita_desktop.domain.measures import Activity, Measure, Owner, Rhythm, Served, read_output
@@ -14,9 +13,6 @@ from ita_desktop.services import session
 YEAR = 2570
 TODAY = dt.date(2027, 2, 18)
 OCT, NOV, DEC, JAN, FEB, MAR = (Month(2569, 10).shifted(n) for n in range(6))
-CONTROL, SHIFT, ALT = (
-    Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier,
-)  # fmt: skip
 PLAN = (
     Measure(
         1, (Served("I1"),), ("ขั้นตอนที่ประชาชนถามบ่อย",),
@@ -40,9 +36,8 @@ PLAN = (
 
 def prepared(path: Path) -> Path:
     """The sample office with this plan alone; in December and January something was recorded."""
+    drop_plans(path)
     with session.open_to_write(path) as desk:
-        for year in desk.plans.years():
-            desk.plans.remove(year, [measure.id for measure in desk.plans.measures(year)])
         for measure in PLAN:
             desk.plans.add(YEAR, measure)
         leaflet, _, budget, _ = (row.activity.uid for row in desk.followups.year(YEAR))
@@ -54,12 +49,7 @@ def prepared(path: Path) -> Path:
 def open_tab(window):
     """The tab of follow-up in front on that day, its detail made."""
     window.session.followups.today = lambda: TODAY
-    window.workspace.show_tab(2)
-    tab = window.workspace.current()
-    if tab.list is not None:
-        tab._beside.fill()
-        tab.list.setFocus()
-    return tab
+    return open_list_tab(window, 2)
 
 
 def keys(tab):
@@ -95,8 +85,3 @@ def entry(tab, words, month=FEB):
 def counts(tab):
     """How many lines each filter promises."""
     return {one.key: one.count for one in tab._tools._filter_list()}
-
-
-def in_detail(tab):
-    """Whether the keyboard is in the detail."""
-    return tab._beside.isAncestorOf(QApplication.focusWidget())

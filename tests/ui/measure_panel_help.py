@@ -1,7 +1,5 @@
 """A measure of a real file in its panel, and how a person comes to its cells."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -9,25 +7,10 @@ from ui.conftest import key
 
 from ita_desktop.domain.fiscal_year import Month
 from ita_desktop.domain.measures import Activity, Measure, Output, Owner, Rhythm, Role, Served
-from ita_desktop.ui import speech
-from ita_desktop.ui.desk import Desk
 from ita_desktop.ui.tabs.measures.detail import MeasurePanel
-from ita_desktop.ui.tasks import Tasks
 
 YEAR = 2566
 DEC, MAY = Month(2565, 12), Month(2566, 5)
-
-
-def desk_over(office, preferences) -> Iterator[Desk]:
-    """What a fixture gives: a desk that remembers what was said."""
-    speech.use(QApplication.instance(), "th")
-    made = Desk(office, Tasks(), preferences)
-    made.said, made.heard = [], []
-    made.troubled.connect(made.said.append)
-    made.told.connect(made.heard.append)
-    yield made
-    made.close()
-    made.tasks.close()
 
 
 def add_measure(desk) -> int:

@@ -4,22 +4,17 @@ from pathlib import Path
 
 from documents.invented_plan import PLAN
 from documents.invented_plan import YEAR as INVENTED_FOR
-from PySide6.QtCore import Qt
+from ui.conftest import drop_plans, open_list_tab
 
 from ita_desktop.services import session
 from ita_desktop.ui.tabs.measures.detail import MeasurePanel
 
 YEAR = 2570
-CONTROL, SHIFT, ALT = (
-    Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier,
-)  # fmt: skip
 
 
 def emptied(path: Path, monkeypatch) -> Path:
     """The file without its plans, and a detail that remembers as `shown` what it was told to show."""
-    with session.open_to_write(path) as desk:
-        for year in desk.plans.years():
-            desk.plans.remove(year, [measure.id for measure in desk.plans.measures(year)])
+    drop_plans(path)
     one, several = MeasurePanel.show_line, MeasurePanel.show_many
 
     def show_line(panel, year, line):
@@ -54,12 +49,7 @@ def fill(path: Path, plan=PLAN, year=YEAR) -> list[int]:
 
 def open_tab(window):
     """The tab of measures in front, its detail made."""
-    window.workspace.show_tab(1)
-    tab = window.workspace.current()
-    if tab.list is not None:
-        tab._beside.fill()
-        tab.list.setFocus()
-    return tab
+    return open_list_tab(window, 1)
 
 
 def measures(tab):
@@ -92,11 +82,6 @@ def cell(tab, key):
 def filters(tab):
     """How many lines each filter promises."""
     return {one.key: one.count for one in tab._filter_list()}
-
-
-def in_detail(tab):
-    """Whether the keyboard is in the measure."""
-    return tab._beside.isAncestorOf(tab.window().focusWidget())
 
 
 def places_of(tab):

@@ -1,13 +1,10 @@
 """The import guide over a new office of 2566, and a plan for it of which some rows are not sure."""
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from documents.invented_plan import PLAN, TITLES
 from documents.plan_files import Sheet, write
 from documents.plan_rows import Layout, plan_rows
-from PySide6.QtTest import QTest
-from ui.conftest import to_front
 
 from ita_desktop.documents.incoming import grid
 from ita_desktop.services import sources
@@ -24,27 +21,14 @@ def plan_in(folder: Path) -> Path:
     return write(folder / "แผนปี 2566.docx", sheet)
 
 
-def guides(make_window, office_path, qtbot) -> Iterator[Callable[..., PlanImportDialog]]:
-    """What a fixture gives: opens the guide over a new office of 2566, in front."""
-    window = make_window(office_path)
-    made = []
+def guides(window, in_front):
+    """Opens the guide over a new office of 2566, in front."""
 
     def opened(kind=Kind.PLAN):
-        dialog = PlanImportDialog(window, window.workspace.desk, YEAR, kind)
-        made.append(dialog)
-        dialog.open()
-        qtbot.waitExposed(dialog)
-        to_front(dialog)
-        qtbot.waitUntil(dialog.isActiveWindow)
-        return dialog
+        return in_front(PlanImportDialog(window, window.workspace.desk, YEAR, kind))
 
     opened.window = window
-    yield opened
-    for dialog in made:
-        if dialog.isVisible():
-            dialog.done(0)
-        dialog.deleteLater()
-    QTest.qWait(0)
+    return opened
 
 
 def in_doubt(dialog, plan_file):

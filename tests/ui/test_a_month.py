@@ -13,14 +13,14 @@ from PIL import ExifTags, Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
-from ui.conftest import key, press, to_front, write
-from ui.followup_help import CONTROL, FEB, YEAR, entry, key_of, open_tab
+from ui.conftest import CONTROL, key, press, to_front, write
+from ui.followup_help import FEB, YEAR, entry, key_of, open_tab
 
 from ita_desktop.domain.fiscal_year import Month
 from ita_desktop.domain.followup import Status
 from ita_desktop.services.finding import Place
+from ita_desktop.services.form_board import State
 from ita_desktop.services.returned_forms import Standing
-from ita_desktop.services.section_forms import State
 from ita_desktop.ui.dialogs.month_form import MonthFormOptions
 
 BACK = ("ฝ่ายทะเบียน", "ฝ่ายโยธา", "ฝ่ายการคลัง", "ฝ่ายเทศกิจ", "ฝ่ายการศึกษา")

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
-from ui.conftest import key, press, to_front
+from ui.conftest import key, press
 from ui.test_keyboard import check
 from ui.test_screens import look_at
 
@@ -42,27 +42,15 @@ def path(office_path):
 
 
 @pytest.fixture
-def opened(make_window, path, qtbot):
+def opened(make_window, path, in_front):
     """Opens the dialog in front."""
     window = make_window(path)
-    made = []
 
     def opened(year=YEAR):
-        dialog = CarryOverDialog(window, window.workspace.desk, year)
-        made.append(dialog)
-        dialog.open()
-        qtbot.waitExposed(dialog)
-        to_front(dialog)
-        qtbot.waitUntil(dialog.isActiveWindow)
-        return dialog
+        return in_front(CarryOverDialog(window, window.workspace.desk, year))
 
     opened.window = window
-    yield opened
-    for dialog in made:
-        if dialog.isVisible():
-            dialog.done(0)
-        dialog.deleteLater()
-    QTest.qWait(0)
+    return opened
 
 
 def carried(dialog, year=YEAR):

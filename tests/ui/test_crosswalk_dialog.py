@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
-from ui.conftest import key, press, to_front
+from ui.conftest import key, press
 
 from ita_desktop.services.crosswalks import LineKey, Standing
 from ita_desktop.services.finding import Place
@@ -20,24 +20,10 @@ def old(code):
 
 
 @pytest.fixture
-def open_dialog(make_window, office_path, qtbot):
+def open_dialog(make_window, office_path, in_front):
     """Opens the dialog over a new office of 2566, in front."""
     window = make_window(office_path)
-    made = []
-
-    def opened(code=""):
-        dialog = CrosswalkDialog(window, window.workspace.desk, Place("crosswalk", code, 2566))
-        made.append(dialog)
-        dialog.show()
-        qtbot.waitExposed(dialog)
-        to_front(dialog)
-        return dialog
-
-    yield opened
-    for dialog in made:
-        dialog.close()
-        dialog.deleteLater()
-    QTest.qWait(0)
+    return lambda code="": in_front(CrosswalkDialog(window, window.workspace.desk, Place("crosswalk", code, 2566)))
 
 
 def standing(dialog, code):

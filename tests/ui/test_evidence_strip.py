@@ -16,10 +16,8 @@ from ita_desktop.domain.fiscal_year import Month
 from ita_desktop.domain.measures import Activity, Measure, Served
 from ita_desktop.services.evidence import Given, prepare
 from ita_desktop.ui import evidence_acts, messages
-from ita_desktop.ui.desk import Desk
 from ita_desktop.ui.dialogs.photo_viewer import PhotoViewer
 from ita_desktop.ui.tabs.followup.evidence import EvidenceStrip
-from ita_desktop.ui.tasks import Tasks
 
 YEAR, JAN = 2566, Month(2566, 1)
 URL = "https://www.example.go.th/album/1"
@@ -36,15 +34,11 @@ def photo(shade=0, day="", size=(400, 300)):
 
 
 @pytest.fixture
-def desk(office, preferences):
+def desk(desk):
     for text in ("ประชุมชี้แจง", "ติดประกาศ"):
-        office.plans.add(YEAR, Measure(1, (Served("I1"),), ("ก",), (Activity(text, start=JAN, end=JAN),)))
-    made = Desk(office, Tasks(), preferences)
-    made.heard = []
-    made.told.connect(made.heard.append)
-    yield made
-    made.close()
-    made.tasks.close()
+        desk.session.plans.add(YEAR, Measure(1, (Served("I1"),), ("ก",), (Activity(text, start=JAN, end=JAN),)))
+    yield desk
+    QGuiApplication.clipboard().clear()  # data of Python's that is still there when Qt goes takes the process with it
 
 
 @pytest.fixture
@@ -268,7 +262,7 @@ def test_only_what_is_seen_of_a_thousand_is_in_memory(qtbot, desk, strip, uids):
 @pytest.fixture
 def viewer(qtbot, desk, strip, add):
     add(("ก.jpg", photo(1, "2023:01:09", (800, 600))), ("ข.jpg", photo(2, size=(300, 200))), ("ค.jpg", photo(3)))
-    made = PhotoViewer(strip, desk, YEAR, strip._entries, strip.pieces(), 0, lambda _: None)
+    made = PhotoViewer(strip, desk, YEAR, strip._holders, strip.pieces(), 0, lambda _: None)
     made.open()
     qtbot.waitUntil(lambda: made._shown_id)
     yield made
@@ -310,9 +304,9 @@ def test_a_photo_is_written_where_the_person_wants_it(desk, viewer, tmp_path, mo
 
 def test_a_photo_that_is_taken_back_goes_and_the_last_closes_the_viewer(desk, viewer, strip):
     ids = [one.id for one in viewer.photos]
-    desk.session.evidence.remove(YEAR, strip._entries, ids[:1])
+    desk.session.evidence.remove(YEAR, strip._holders, ids[:1])
     assert [one.id for one in viewer.photos] == ids[1:]
-    desk.session.evidence.remove(YEAR, strip._entries, ids[1:])
+    desk.session.evidence.remove(YEAR, strip._holders, ids[1:])
     assert not viewer.isVisible()
 
 

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from ui.conftest import key, write
-from ui.followup_help import CONTROL, DEC, FEB, JAN, TODAY, YEAR, cell, entry, key_of, keys, open_tab, prepared
+from ui.conftest import CONTROL, key, write
+from ui.followup_help import DEC, FEB, JAN, TODAY, YEAR, cell, entry, key_of, keys, open_tab, prepared
 
 from ita_desktop.domain.followup import Status
 
@@ -162,10 +162,10 @@ def test_other_months_are_shown_and_gone_to(tab):
 def test_what_is_written_after_its_month_says_so(tab):
     with_time = entry(tab, "สรุปงบ", DEC)._replace(entered_at="2027-01-09T10:00:00+07:00", revision=9)
     QTest.mouseClick(tab._months.buttons[2], Qt.MouseButton.LeftButton)
-    chips = tab.panel.form.head._facts.count()
-    with tab.desk.session.followups._step("followup_recorded", year=YEAR, month="ธ.ค. 69", count=1):
+    chips = len(tab.panel.form.head._marks)
+    with tab.desk.session.years.step("followup_recorded", year=YEAR, month="ธ.ค. 69", count=1):
         tab.desk.session.followups.keep(YEAR, [with_time])
-    assert tab.panel.form.head._facts.count() == chips + 1
+    assert len(tab.panel.form.head._marks) == chips + 1
 
 
 def test_several_lines_are_changed_at_once(tab):

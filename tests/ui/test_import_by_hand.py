@@ -22,8 +22,8 @@ def plan_file(tmp_path):
 
 
 @pytest.fixture
-def opened(make_window, office_path, qtbot):
-    yield from guides(make_window, office_path, qtbot)
+def opened(make_window, office_path, in_front):
+    return guides(make_window(office_path), in_front)
 
 
 @pytest.fixture

@@ -163,7 +163,7 @@ def test_answers_being_typed_are_kept_when_the_window_closes(window, sample_path
 def test_a_locked_year_shows_answers_that_can_t_be_changed(window, qtbot):
     window.session.years.set_locked(2569, True)
     tab = window.workspace.current()
-    qtbot.waitUntil(lambda: tab._pages.full.property("writable") is False)
+    qtbot.waitUntil(lambda: not tab._can_write)
     tab = show_item(window, "I1")
     assert not any(cell.isEnabled() for field in tab.item.answers.fields for cell in field.cells)
 

@@ -15,7 +15,8 @@ from ita_desktop.ui.tabs.indicators.tab import IndicatorsTab
 PLACES = (
     "office", "years", "framework", "history", "backups", "import-scores", "import-items", "keys", "about",
     "charts", "what-if", "crosswalk", "respondents", "carry-over", "import-plan", "import-report",
-    "section-forms", "merge", "scans", "report-texts",
+    "section-forms", "merge", "scans", "report-texts", "risk-library", "risk-method", "risk-carry", "risk-revisions",
+    "import-risks", "risk-forms", "merge-risks",
 )  # fmt: skip
 
 

@@ -33,6 +33,17 @@ def cells(view):
     return found
 
 
+def type_score(tree, code, text):
+    """Type a score into the cell of an item; gives the editor."""
+    tree.select(("item", code), 2)
+    key(tree, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    editor.selectAll()
+    QTest.keyClicks(editor, text)
+    key(editor, Qt.Key.Key_Return)
+    return editor
+
+
 def test_the_window_names_office_and_year_and_lists_the_scores(window):
     assert window.windowTitle() == "ITA-เขตตัวอย่าง.ita — สำนักงานเขตตัวอย่าง — ITA Desktop"
     tab = window.workspace.current()
@@ -165,12 +176,7 @@ def test_language_colours_and_zoom_change_while_it_runs_and_the_place_stays(wind
 
 def test_undo_names_its_step_and_reaches_every_change(window):
     header, tab = window.workspace.header, window.workspace.current()
-    tab.tree.select(("item", "I8"), 2)
-    key(tab.tree, Qt.Key.Key_F2)
-    editor = QApplication.focusWidget()
-    editor.selectAll()
-    QTest.keyClicks(editor, "80.5")
-    key(editor, Qt.Key.Key_Return)
+    type_score(tab.tree, "I8", "80.5")
     key(tab.tree._editor, Qt.Key.Key_Escape)
     assert window.session.scores.sheet(2569)[1].total != 93.32
     assert "I8" in header.undo.accessibleName()
@@ -185,12 +191,7 @@ def test_undo_names_its_step_and_reaches_every_change(window):
 
 def test_a_score_that_can_t_be_is_said_at_its_place_and_stays_typed(window):
     tab = window.workspace.current()
-    tab.tree.select(("item", "I8"), 2)
-    key(tab.tree, Qt.Key.Key_F2)
-    editor = QApplication.focusWidget()
-    editor.selectAll()
-    QTest.keyClicks(editor, "101")
-    key(editor, Qt.Key.Key_Return)
+    editor = type_score(tab.tree, "I8", "101")
     assert tab.tree.is_editing() and editor.text() == "101"
     assert window.workspace.trouble.isVisible()
     key(editor, Qt.Key.Key_Escape)

@@ -5,25 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from ui.conftest import key, press, to_front, type_thai, write
-from ui.measure_panel_help import DEC, MAY, YEAR, add_measure, cell, desk_over, edit, kept, panel_of, paste, table
+from ui.conftest import ALT, CONTROL, SHIFT, key, press, to_front, type_thai, write
+from ui.measure_panel_help import DEC, MAY, YEAR, add_measure, cell, edit, kept, panel_of, paste, table
 
 from ita_desktop.domain.fiscal_year import Month
 from ita_desktop.domain.measures import Activity, Measure, Rhythm, Served
 from ita_desktop.services import session
 from ita_desktop.ui.tabs.measures.activities import CHANNELS, MONTHS, NUMBER, OUTPUTS, RHYTHM, TEXT
 from ita_desktop.ui.tabs.measures.month_strip import squares
-
-CONTROL, SHIFT, ALT = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.AltModifier,
-)
-
-
-@pytest.fixture
-def desk(office, preferences):
-    yield from desk_over(office, preferences)
 
 
 @pytest.fixture

@@ -3,16 +3,11 @@
 from decimal import Decimal
 
 import pytest
-from ui.measure_panel_help import YEAR, add_measure, desk_over
+from ui.measure_panel_help import YEAR, add_measure
 
 from ita_desktop.domain.fiscal_year import Month
 from ita_desktop.domain.followup import Status
 from ita_desktop.ui.tabs.measures.detail import MeasurePanel
-
-
-@pytest.fixture
-def desk(office, preferences):
-    yield from desk_over(office, preferences)
 
 
 @pytest.fixture

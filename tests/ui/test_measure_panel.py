@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu
 from ui.conftest import key, press, type_thai, write
-from ui.measure_panel_help import DEC, MAY, YEAR, add_measure, desk_over, edit, kept, lines, panel_of, table
+from ui.measure_panel_help import DEC, MAY, YEAR, add_measure, edit, kept, lines, panel_of, table
 from ui.test_keyboard import check, walk
 
 from ita_desktop.domain.measures import Activity, Measure, Owner, Rhythm, Role, Served
@@ -15,11 +15,6 @@ from ita_desktop.ui.tabs.measures.activities import MONTHS, TEXT
 from ita_desktop.ui.tabs.measures.detail import MeasurePanel
 from ita_desktop.ui.tabs.measures.items import read_codes
 from ita_desktop.ui.tasks import Tasks
-
-
-@pytest.fixture
-def desk(office, preferences):
-    yield from desk_over(office, preferences)
 
 
 @pytest.fixture

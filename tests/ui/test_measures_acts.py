@@ -5,22 +5,8 @@ from documents.invented_plan import PLAN
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
-from ui.conftest import key, pressing, to_front, write
-from ui.measures_help import (
-    ALT,
-    CONTROL,
-    SHIFT,
-    YEAR,
-    codes,
-    emptied,
-    fill,
-    filters,
-    in_detail,
-    line_of,
-    measures,
-    open_tab,
-    places_of,
-)
+from ui.conftest import ALT, CONTROL, SHIFT, in_detail, key, pressing, to_front, write
+from ui.measures_help import YEAR, codes, emptied, fill, filters, line_of, measures, open_tab, places_of
 from ui.test_keyboard import check
 from ui.test_screens import look_at
 

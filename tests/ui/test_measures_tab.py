@@ -5,22 +5,8 @@ from documents.invented_plan import PLAN
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from ui.conftest import key, write
-from ui.measures_help import (
-    CONTROL,
-    YEAR,
-    cell,
-    codes,
-    emptied,
-    fill,
-    filters,
-    in_detail,
-    keys,
-    line_of,
-    measures,
-    moved,
-    open_tab,
-)
+from ui.conftest import CONTROL, in_detail, key, write
+from ui.measures_help import YEAR, cell, codes, emptied, fill, filters, keys, line_of, measures, moved, open_tab
 
 from ita_desktop.services import session
 from ita_desktop.services.finding import Place

@@ -146,6 +146,16 @@ def test_a_page_that_is_there_already_offers_its_own_place(window, scans, pdf, q
     assert scans.sections.currentData() == SECTION and scans.page.text() == "1"
 
 
+def test_the_printed_form_itself_is_asked_about(window, scans, pdf, qtbot, tmp_path):
+    window.session.month_forms.printed(pdf)
+    count = len(window.session.month_forms.pages_out(YEAR, FEB))
+    drop(scans, qtbot, pdf)
+    assert len(keys(scans.left)) == count == len(window.session.month_forms.pages_out(YEAR, FEB))
+    scans.left.select(keys(scans.left)[0])
+    scans.file_button.click()
+    assert len(window.session.month_forms.pages_out(YEAR, FEB)) == count - 1
+
+
 def test_a_month_without_forms_says_so(scans):
     assert keys(scans.pages) == [] and scans.out.whole() and not scans.waiting.isVisible()
 

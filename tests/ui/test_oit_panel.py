@@ -20,16 +20,6 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def desk(office, preferences):
-    made = Desk(office, Tasks(), preferences)
-    made.said = []
-    made.troubled.connect(made.said.append)
-    yield made
-    made.close()
-    made.tasks.close()
-
-
-@pytest.fixture
 def part(desk, show):
     item = desk.session.years.framework(YEAR).items_by_code["O23"]
     made = OitPart(desk, YEAR, item, True)

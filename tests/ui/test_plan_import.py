@@ -30,8 +30,8 @@ def plan_file(tmp_path) -> Path:
 
 
 @pytest.fixture
-def opened(make_window, office_path, qtbot):
-    yield from guides(make_window, office_path, qtbot)
+def opened(make_window, office_path, in_front):
+    return guides(make_window(office_path), in_front)
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from ui.test_keyboard import check
 from ui.test_screens import look_at
 
 from ita_desktop.services.finding import Place
+from ita_desktop.services.papers import PAPERS
 from ita_desktop.ui import evidence_acts, messages
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -46,8 +47,10 @@ def test_ctrl_p_prints_what_the_tab_in_front_is_about(window, look):
     assert "แผนมาตรการ" in look(lambda dialog: dialog.windowTitle())
     window.workspace.show_tab(2)
     assert "แบบกำกับติดตาม" in look(lambda dialog: dialog.windowTitle())
-    to_front(window)
     window.workspace.show_tab(3)
+    assert "ความเสี่ยง" in look(lambda dialog: dialog.windowTitle())
+    to_front(window)
+    window.workspace.show_tab(4)
     key(window, Qt.Key.Key_P, CONTROL)
     assert "ไม่มีเอกสาร" in window.workspace.trouble.text()
 
@@ -88,6 +91,23 @@ def test_word_and_excel_are_made_beside_the_preview(look, qtbot, tmp_path, monke
     assert all(zipfile.is_zipfile(tmp_path / path.name) for path in asked)
 
 
+def test_another_layout_is_another_file(look, qtbot, tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(
+        messages, "choose_paper", lambda _, suggested: asked.append(suggested) or tmp_path / suggested.name
+    )
+
+    def save(dialog):
+        dialog.save_button.click()
+        key(dialog.findChild(QComboBox), Qt.Key.Key_Down)
+        qtbot.waitUntil(dialog.save_button.isEnabled)
+        dialog.save_button.click()
+
+    look(save, Place("paper", "plan", 2570))
+    assert [path.name.partition(" 2570 ")[0] for path in asked] == ["แผนมาตรการ ITA", "แผนมาตรการ ITA รายตัวชี้วัด"]
+    assert asked[1].parent == tmp_path and all((tmp_path / path.name).exists() for path in asked)
+
+
 def test_a_kind_that_can_t_be_written_says_why(look, qtbot, tmp_path, monkeypatch):
     monkeypatch.setattr(messages, "choose_paper", lambda *_: tmp_path / "แผน.docx")
     (tmp_path / "แผน.docx").mkdir()
@@ -100,17 +120,25 @@ def test_a_kind_that_can_t_be_written_says_why(look, qtbot, tmp_path, monkeypatc
     assert "เป็นโฟลเดอร์" in look(save, Place("paper", "plan", 2570))
 
 
+def leaves(menu):
+    """What a menu and the menus in it do."""
+    for action in menu.actions():
+        yield from leaves(action.menu()) if action.menu() else [action]
+
+
 def test_every_paper_is_in_the_menu(window, monkeypatch):
     gone = []
     monkeypatch.setattr(type(window), "go", lambda _, place: gone.append(place))
     menu = window.findChild(QMenuBar).actions()[5].menu()
     monkeypatch.setattr(evidence_acts, "take_out", lambda _: gone.append(Place("evidence", "", 2570)))
-    for action in menu.actions():
+    for action in leaves(menu):
         action.trigger()
     assert {(place.kind, place.key, place.year) for place in gone} == {
         *((kind, "scores", 2569) for kind in ("paper", "export-docx", "export-xlsx")), ("paper", "oit-links", 2569),
         *((kind, "plan", 2570) for kind in ("paper", "export-docx", "export-xlsx")),
         *((kind, "memo", 2570) for kind in ("paper", "export-docx")),
         *(("paper", name, 2570) for name in ("report-6", "report-12", "director")), ("export-xlsx", "director", 2570),
-        *((kind, "", 2570) for kind in ("report-texts", "form", "section-forms", "evidence")),
+        *((kind, "", 2570) for kind in ("report-texts", "form", "section-forms", "risk-forms", "evidence")),
+        *(("paper", name, 2570) for name in PAPERS if name.startswith("risks")),
+        *((kind, "risks", 2570) for kind in ("export-docx", "export-xlsx")), ("report-texts", "risks-half-year", 2570),
     }  # fmt: skip

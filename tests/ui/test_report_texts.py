@@ -14,21 +14,9 @@ DEC = Month(2569, 12)
 
 
 @pytest.fixture
-def with_dialog(window, person):
+def with_dialog(at_place):
     """Do something in the dialog of the six-month report of 2570."""
-
-    def act(*acts, report="6"):
-        def turn(dialog):
-            assert QTest.qWaitForWindowActive(dialog)
-            for one in acts:
-                one(dialog)
-            if dialog.isVisible():
-                dialog.accept()
-
-        person.will(turn)
-        window.go(Place("report-texts", report, YEAR))
-
-    return act
+    return lambda *acts, report="6": at_place(Place("report-texts", report, YEAR), *acts)
 
 
 @pytest.fixture
@@ -101,7 +89,7 @@ def test_both_reports_have_words_of_their_own(with_dialog, session):
 
     def look(dialog):
         assert part(dialog, Heading.SUMMARY).field.typed() == ""
-        dialog.rounds.choose(Round.TWELVE)
+        dialog.rounds.choose("report-12")
         assert part(dialog, Heading.SUMMARY).field.typed() == "เป็นไปตามแผน"
 
     with_dialog(look)

@@ -17,21 +17,9 @@ PASTED = "เพศ\tร้อยละ\tจำนวนคน\nชาย\t๔�
 
 
 @pytest.fixture
-def with_dialog(window, person):
+def with_dialog(at_place):
     """Do something among the respondents of 2569."""
-
-    def act(*acts, place="", year=YEAR):
-        def turn(dialog):
-            assert QTest.qWaitForWindowActive(dialog)
-            for one in acts:
-                one(dialog)
-            if dialog.isVisible():
-                dialog.accept()
-
-        person.will(turn)
-        window.go(Place("respondents", place, year))
-
-    return act
+    return lambda *acts, place="", year=YEAR: at_place(Place("respondents", place, year), *acts)
 
 
 @pytest.fixture

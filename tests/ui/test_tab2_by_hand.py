@@ -4,17 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from ui.conftest import key, type_thai
-from ui.measure_panel_help import YEAR, add_measure, desk_over, kept, lines, panel_of
+from ui.measure_panel_help import YEAR, add_measure, kept, lines, panel_of
 
 from ita_desktop.domain.measures import Activity, Measure, Owner, Role, Served, exchanged
 from ita_desktop.ui.look.colours import State
 from ita_desktop.ui.tabs.measures.measure_words import with_years
 from ita_desktop.ui.widgets.filter_bar import Filter, FilterBar
-
-
-@pytest.fixture
-def desk(office, preferences):
-    yield from desk_over(office, preferences)
 
 
 @pytest.fixture

@@ -235,6 +235,14 @@ crosswalk_other_packs
 {name} เทียบข้อคำถามชุด {has} แต่ปีที่ดูอยู่ใช้ชุด {wanted} | ไฟล์สำนักงานไม่ถูกแก้ไข | เลือกไฟล์ของชุด {wanted}
 {name} is about the sets {has}, but the years shown use {wanted}. | The office file was not changed. | Choose a file of {wanted}.
 
+followup_quantity
+จำนวน {quantity} บันทึกไม่ได้ | ของเดิมยังอยู่ | พิมพ์จำนวนตั้งแต่ 0 ขึ้นไป ไม่เกิน 12 หลัก
+{quantity} can't be kept as a quantity. | What was there before stays. | Type a number from 0 on, of at most 12 digits.
+
+followup_month_outside
+เดือน {month} ไม่อยู่ในปีงบประมาณ {year} | ยังไม่บันทึกอะไร | เลือกเดือนตั้งแต่ตุลาคมถึงกันยายนของปีนั้น
+{month} is not in fiscal year {year}. | Nothing was written down. | Choose a month from October to September of that year.
+
 report_heading_written
 หัวข้อนี้มีข้อความอยู่ จึงยืนยันว่าไม่มีไม่ได้ | ข้อความเดิมยังอยู่ | ลบข้อความก่อน แล้วยืนยันอีกครั้ง
 This heading has words, so it can't be confirmed as none. | The words are still there. | Empty it first, then confirm again.
@@ -242,6 +250,10 @@ This heading has words, so it can't be confirmed as none. | The words are still 
 form_unknown
 {name} ไม่ใช่แบบติดตามที่ส่งจากโปรแกรมนี้ หรือเสียหายจนอ่านไม่ได้ | ไฟล์สำนักงานไม่ถูกแก้ไข | ขอไฟล์ที่ส่งให้ฝ่าย หรือส่งแบบใหม่
 {name} is no form that this program sent, or too damaged to read. | The office file was not changed. | Ask for the file that was sent, or send a new form.
+
+form_lost
+{name} เป็นแบบที่ไม่มีส่วนที่ซ่อนไว้แล้ว (คัดลอกไปไฟล์ใหม่ หรือบันทึกจาก Google Sheets) จึงไม่รู้ว่าแถวใดเป็นของรายการใด | คำตอบที่กรอกยังอยู่ในไฟล์นั้น ไฟล์สำนักงานไม่ถูกแก้ไข | ส่งแบบใหม่ แล้วคัดลอกคำตอบจากไฟล์นั้นไปวางในแบบใหม่
+{name} is a form that lost its hidden part (copied to a new workbook, or saved by Google Sheets), so nobody can say which row is which. | The answers are still in that file; the office file was not changed. | Send a new form, and paste the answers of that file into it.
 
 form_broken
 {name} ไม่มีคอลัมน์รหัสกิจกรรมที่ซ่อนไว้แล้ว จึงไม่รู้ว่าแถวใดเป็นกิจกรรมใด | ไฟล์สำนักงานไม่ถูกแก้ไข | ส่งแบบใหม่ให้ฝ่ายคัดลอกข้อความลงไป
@@ -256,12 +268,12 @@ form_other_year
 This is a form of {other}, so it is not merged. | The office file was not changed. | Send a form of {year}, or look at year {other} first.
 
 form_other_month
-เป็นแบบของเดือน {month} จึงยังไม่รวม | ไฟล์สำนักงานไม่ถูกแก้ไข | เลือกเดือน {month} ก่อนรับกลับ
+เป็นแบบของรอบ {month} จึงยังไม่รวม | ไฟล์สำนักงานไม่ถูกแก้ไข | เลือกรอบ {month} ก่อนรับกลับ
 This is a form of {month}, so it is not merged. | The office file was not changed. | Choose {month} first.
 
 form_month_outside
-เดือน {month} ไม่อยู่ในปีงบประมาณ {year} | ยังไม่ได้ส่งแบบ | เลือกเดือนตั้งแต่ตุลาคมถึงกันยายนของปีนั้น
-{month} is not in fiscal year {year}. | No form was sent. | Choose a month from October to September of that year.
+เดือน {month} ไม่อยู่ในปีงบประมาณ {year} | ยังไม่มีไฟล์ใดถูกเขียน | เลือกเดือนตั้งแต่ตุลาคมถึงกันยายนของปีนั้น
+{month} is not in fiscal year {year}. | Nothing was written. | Choose a month from October to September of that year.
 
 form_section_gone
 {section}ไม่อยู่ในไฟล์สำนักงานแล้ว | ไฟล์สำนักงานไม่ถูกแก้ไข
@@ -274,4 +286,24 @@ form_twice
 forms_none
 ไม่พบไฟล์ .xlsx ใน {name} | ไฟล์สำนักงานไม่ถูกแก้ไข
 There is no .xlsx file in {name}. | The office file was not changed.
+
+form_photo_alone
+{name} เป็นรูป แต่ไม่มีแบบของฝ่ายใดมาด้วย | ไฟล์สำนักงานไม่ถูกแก้ไข | เลือกแบบ (.xlsx) ก่อน แล้วจึงเพิ่มรูป หรือวางรูปเป็นหลักฐานที่กิจกรรมเอง
+{name} is a picture, but no form of a section came with it. | The office file was not changed. | Choose the form (.xlsx) first, then add the pictures, or drop them on their activity as evidence.
+
+form_photo_no_form
+ไม่มีแบบที่รับได้ของฝ่ายที่รูป {name} อยู่ในโฟลเดอร์ | ไม่ได้เก็บรูปนี้ รูปอื่นไม่กระทบ | รับแบบของฝ่ายนั้นพร้อมรูป หรือวางรูปที่กิจกรรมเอง
+No form of the section in whose folder {name} lies can be taken in. | It was not kept; others are not touched. | Bring the form of that section too, or drop the picture on its activity.
+
+form_photo_asks
+ไม่รู้แน่ว่ารูป {name} เป็นของกิจกรรมใด | ไม่ได้เก็บรูปนี้ รูปอื่นไม่กระทบ | เลือกกิจกรรมในหน้าต่างรับแบบกลับ หรือตั้งชื่อไฟล์ขึ้นต้นด้วยลำดับของแถว แล้วรับอีกครั้ง
+Nobody can say which activity {name} shows. | It was not kept; others are not touched. | Choose the activity in the window of returned forms, or begin its name with the number of the row and bring it again.
+
+form_photo_beyond
+รับรูปครั้งหนึ่งได้ไม่เกิน {most} รูป จึงยังไม่ได้รับ {name} | รูปนี้ยังอยู่ที่เดิม | รวมแบบนี้ก่อน แล้วรับโฟลเดอร์เดิมอีกครั้ง
+No more than {most} pictures are taken at once, so {name} waits. | It lies where it was. | Merge these first, then bring the same folder again.
+
+form_file_no_photo
+{name} ไม่ใช่รูป จึงไม่ได้มากับแบบ | ไม่ได้เก็บไฟล์นี้ ไฟล์อื่นไม่กระทบ | ถ้าเป็นหลักฐาน ให้วางไฟล์ที่กิจกรรมเอง
+{name} is no picture, so it did not come along with the form. | It was not kept; others are not touched. | If it is evidence, drop it on its activity.
 """)

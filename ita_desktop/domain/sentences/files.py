@@ -135,9 +135,17 @@ output_kind_unknown
 ไม่รู้ว่าจะส่งออก {name} เป็นไฟล์ชนิดใด | ยังไม่มีไฟล์ใดถูกเขียน | ให้ชื่อไฟล์ลงท้ายด้วย .pdf .docx หรือ .xlsx
 What kind of file {name} should be is not known. | Nothing was written. | Let the name end in .pdf, .docx or .xlsx.
 
+output_not_workbook
+เอกสารนี้เป็นไฟล์ Excel จึงยังไม่ได้เขียน {name} | ยังไม่มีไฟล์ใดถูกเขียน | ให้ชื่อไฟล์ลงท้ายด้วย .xlsx
+This is a workbook, so {name} was not made. | Nothing was written. | Let the name end in .xlsx.
+
 output_disk_full
 ส่งออก {name} ไม่ได้ เพราะไดรฟ์ {drive} เต็ม | ไฟล์เดิมไม่ถูกแก้ไข และไม่มีไฟล์ค้างครึ่งทาง | ลบไฟล์ที่ไม่ใช้ออกจากไดรฟ์นั้นแล้วส่งออกอีกครั้ง
 {name} can't be exported because drive {drive} is full. | The file before was not changed and nothing half-written is left. | Remove files you don't need from that drive and export again.
+
+tidy_busy
+ยังลดขนาดไฟล์ไม่ได้ เพราะมีงานที่ยังทำไม่เสร็จ | ไฟล์ไม่ถูกแก้ไข | รอให้งานนั้นเสร็จแล้วสั่งอีกครั้ง
+The file can't be made smaller while something is under way. | The file was not changed. | Wait until that is done, then try again.
 
 copy_onto_itself
 {name} เป็นไฟล์ที่เปิดอยู่ จึงเก็บสำเนาทับไม่ได้ | ไฟล์ไม่ถูกแก้ไข | เลือกชื่ออื่นหรือโฟลเดอร์อื่น

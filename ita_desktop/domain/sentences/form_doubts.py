@@ -58,4 +58,12 @@ form_activity_gone
 form_older
 เป็นแบบที่ส่งครั้งที่ {revision} แต่ส่งครั้งที่ {newest} ไปแล้ว จึงเทียบกับค่าที่ส่งในครั้งที่ {revision}
 This is the form sent as number {revision}, though number {newest} went out since; compared with what was sent then.
+
+form_answers_older
+ไฟล์นี้เก่ากว่าไฟล์ของแบบเดียวกันที่รับไว้แล้ว คำตอบ {count} ช่องต่างจากที่ฝ่ายส่งมาทีหลัง จึงถามก่อน
+This file is older than one of the same form that was taken in; {count} of its answers differ from the later ones, so they are asked.
+
+form_cells_untouched
+ช่องที่เป็นอย่างที่ส่งไป {count} ช่อง คงคำตอบที่ฝ่ายส่งมาก่อนหน้านี้ ถ้าฝ่ายตั้งใจลบ ให้ลบในตาราง
+{count} cells are as they were sent; what the section answered before stays. Where it was meant to be taken away, do so in the table.
 """)

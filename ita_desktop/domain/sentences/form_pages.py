@@ -43,6 +43,10 @@ scan_twice
 {name} เป็นหน้า {code} ซ้ำกับอีกภาพที่นำเข้าพร้อมกัน | เก็บภาพแรกไว้แล้ว | ถ้าต้องการใช้ภาพนี้แทน ให้จัดเก็บด้วยตนเอง
 {name} is page {code} again, which another picture showed as well. | The first one was filed. | To use this one instead, file it by hand.
 
+scan_unsigned
+{name} เป็นแบบที่โปรแกรมนี้พิมพ์ออกมา ยังไม่มีลายเซ็น จะจัดเก็บหรือไม่ | ยังไม่ได้จัดเก็บหน้านี้ | ถ้าลงนามในไฟล์นี้แล้ว ให้จัดเก็บด้วยตนเอง ถ้ายัง ให้พิมพ์ ลงนาม แล้วสแกน
+{name} is the form as this program printed it, with no signature yet. File it all the same? | The page was not filed. | If it was signed in this very file, file it by hand; if not, print it, sign it and scan it.
+
 scan_kind_unknown
 {name} ไม่ใช่รูปหรือไฟล์ PDF | ยังไม่ได้จัดเก็บไฟล์นี้ ไฟล์อื่นไม่กระทบ | ใช้ไฟล์สแกนหรือรูปถ่ายของแบบที่ลงนามแล้ว
 {name} is neither a picture nor a PDF. | It was not filed; others are not touched. | Use a scan or a photo of the signed form.

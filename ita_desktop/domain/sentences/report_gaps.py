@@ -36,20 +36,20 @@ suggestions_missing
 The heading on suggestions is empty: write it, or confirm that there are none.
 
 problems_draft
-หัวข้อ ปัญหา/อุปสรรค จะพิมพ์ตามที่บันทึกรายเดือน ยังไม่มีใครเรียบเรียง
-The heading on problems prints what the months say; nobody has worded it yet.
+หัวข้อ ปัญหา/อุปสรรค จะพิมพ์ตามที่บันทึกไว้ ยังไม่มีใครเรียบเรียง
+The heading on problems prints what was recorded; nobody has worded it yet.
 
 suggestions_draft
-หัวข้อ ข้อเสนอแนะ จะพิมพ์ตามที่บันทึกรายเดือน ยังไม่มีใครเรียบเรียง
-The heading on suggestions prints what the months say; nobody has worded it yet.
+หัวข้อ ข้อเสนอแนะ จะพิมพ์ตามที่บันทึกไว้ ยังไม่มีใครเรียบเรียง
+The heading on suggestions prints what was recorded; nobody has worded it yet.
 
 problems_denied
-ยืนยันว่าไม่มีปัญหา/อุปสรรค แต่บางเดือนบันทึกไว้
-It is confirmed that there were no problems, but some months name one.
+ยืนยันว่าไม่มีปัญหา/อุปสรรค แต่มีบันทึกไว้
+It is confirmed that there were no problems, but the records name one.
 
 suggestions_denied
-ยืนยันว่าไม่มีข้อเสนอแนะ แต่บางเดือนบันทึกไว้
-It is confirmed that there are no suggestions, but some months name one.
+ยืนยันว่าไม่มีข้อเสนอแนะ แต่มีบันทึกไว้
+It is confirmed that there are no suggestions, but the records name one.
 
 district_other
 {where} มีชื่อเขตอื่น: เขต{district}
@@ -63,9 +63,37 @@ year_other
 {where} ระบุปี {years} แต่ไม่มีปีงบประมาณ {year}
 {where} names {years}, not fiscal year {year}.
 
+letters_undrawn
+{where} มีอักขระที่ฟอนต์ของเอกสารไม่มี จะไม่พิมพ์ใน PDF: {letters}
+{where} has signs that the typeface of the paper lacks; a PDF leaves them out: {letters}
+
 evidence_outside
 หลักฐานของ “{name}” ลงวันที่ {day} ซึ่งอยู่นอกปีงบประมาณ {year}
 Evidence of “{name}” dates from {day}, outside fiscal year {year}.
+
+event_outside_year
+วันที่จัด {day} ของ “{name}” อยู่นอกปีงบประมาณ {year}
+The event of “{name}” is dated {day}, outside fiscal year {year}.
+
+event_outside_report
+วันที่จัด {day} ของ “{name}” อยู่นอกเดือนของรายงานนี้
+The event of “{name}” is dated {day}, outside the months of this report.
+
+activity_gone
+กิจกรรม “{name}” ไม่อยู่ในแผนแล้ว แต่มีผลของ {months} จะพิมพ์ไว้ท้ายรายงาน
+“{name}” is no longer in the plan; what was recorded in {months} prints at the end.
+
+scores_missing
+ยังไม่มีคะแนนปี {year} รายงานจึงไม่บอกคะแนนและการเปลี่ยนแปลง
+The scores of {year} are missing, so the report tells no scores and no change.
+
+comparison_missing
+ยังไม่มีคะแนนปี {before} รายงานจึงไม่เทียบคะแนนปี {year} กับปีก่อน
+The scores of {before} are missing, so the report does not compare {year} with the year before.
+
+signer_unnamed
+ยังไม่มีชื่อ {position} ผู้ลงนามในรายงาน
+Nobody is named as {position}, who signs the report.
 
 unapproved
 ผู้อำนวยการเขตยังไม่เห็นชอบ {count} รายการ

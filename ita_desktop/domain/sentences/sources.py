@@ -56,8 +56,36 @@ source_is_pdf
 {name} is a PDF, which knows no tables. | Nothing was taken into the file. | Ask for the Word or Excel file behind it, or mark the table in a PDF reader, press Ctrl+C and paste.
 
 source_is_office_file
-{name} เป็นฐานข้อมูลหรือไฟล์ของ ITA Desktop จึงไม่มีตารางให้อ่าน | ยังไม่ได้นำอะไรเข้าไฟล์ | เปิดไฟล์ .ita ด้วยโปรแกรมนี้ แล้วส่งออกแผนเป็น Excel หรือ Word ก่อนนำเข้า
-{name} is a database or a file of ITA Desktop, not a table. | Nothing was taken into the file. | Open an .ita file with this program, export its plan to Excel or Word, and import that.
+{name} เป็นฐานข้อมูลหรือไฟล์ของ ITA Desktop จึงไม่มีตารางให้อ่าน | ยังไม่ได้นำอะไรเข้าไฟล์ | เปิดไฟล์ .ita ด้วยโปรแกรมนี้ หรือกู้คืนถ้าเป็นไฟล์สำรอง แผนในไฟล์ .ita นำเข้าได้เมื่อเลือกนำเข้าแผน
+{name} is a database or a file of ITA Desktop, not a table. | Nothing was taken into the file. | Open an .ita file with this program, or restore it if it is a backup; its plan comes in when a plan is imported.
+
+source_is_picture
+{name} เป็นรูปภาพ จึงไม่มีตารางให้อ่าน | ยังไม่ได้นำอะไรเข้าไฟล์ | เพิ่มเป็นหลักฐานในแท็บ ติดตามรายเดือน หรือถ้าเป็นแบบที่ลงนามแล้ว ใช้เมนู “นำเข้า” ข้อ “แบบที่ลงนามแล้วส่งกลับมา”
+{name} is a picture, which holds no table. | Nothing was taken into the file. | Add it as evidence in the tab Monthly follow-up; of a signed form, use Signed forms that came back in the menu Import.
+
+source_is_folder
+{name} เป็นโฟลเดอร์ ไม่ใช่ไฟล์ | ยังไม่ได้นำอะไรเข้าไฟล์ | เลือกไฟล์ในโฟลเดอร์ ทั้งโฟลเดอร์รับได้เฉพาะแบบที่ฝ่ายคืนมา และหลักฐานในแท็บ ติดตามรายเดือน
+{name} is a folder, not a file. | Nothing was taken into the file. | Choose a file in it; whole folders are taken only of the sections' forms, and of evidence in the tab Monthly follow-up.
+
+ours_plan
+{name} คือ “{title}” ที่ส่งออกจากโปรแกรมนี้ นำเข้าได้เฉพาะเป็นแผน | ยังไม่ได้นำอะไรเข้าไฟล์ | เลือกนำเข้าแผน แล้วเลือกไฟล์นี้อีกครั้ง
+{name} is “{title}”, exported by this program; it comes in as a plan only. | Nothing was taken into the file. | Choose to import a plan, then this file again.
+
+ours_plan_printed
+{name} คือ “{title}” ที่โปรแกรมนี้ทำเป็น PDF ไว้พิมพ์ จึงนำเข้าไม่ได้ | ยังไม่ได้นำอะไรเข้าไฟล์ | ส่งออกแผนเดียวกันเป็น Word หรือ Excel แล้วนำเข้าไฟล์นั้นเป็นแผน
+{name} is “{title}”, made by this program as a PDF for printing; it can't be taken in. | Nothing was taken into the file. | Export the same plan as Word or Excel, and import that as a plan.
+
+ours_section_form
+{name} คือ “{title}” ที่โปรแกรมนี้ส่งให้ฝ่ายกรอก | ยังไม่ได้นำอะไรเข้าไฟล์ | ใช้เมนู “นำเข้า” ข้อ “แบบที่ฝ่ายคืนมา”
+{name} is “{title}”, which this program made for a section to fill in. | Nothing was taken into the file. | Use Forms of the sections in the menu Import.
+
+ours_month_form
+{name} คือ “{title}” ที่โปรแกรมนี้ทำไว้ให้ลงนาม ไม่ใช่ตารางที่นำเข้าได้ | ยังไม่ได้นำอะไรเข้าไฟล์ | พิมพ์ให้ลงนาม สแกนหรือถ่ายรูป แล้วใช้เมนู “นำเข้า” ข้อ “แบบที่ลงนามแล้วส่งกลับมา”
+{name} is “{title}”, made by this program to be signed; it is no table to take in. | Nothing was taken into the file. | Print it, have it signed, scan or photograph it, and use Signed forms that came back in the menu Import.
+
+ours_paper
+{name} คือ “{title}” ที่โปรแกรมนี้ทำขึ้นจากข้อมูลในไฟล์สำนักงาน จึงไม่มีอะไรให้นำเข้า | ยังไม่ได้นำอะไรเข้าไฟล์ | แก้ข้อมูลในโปรแกรมแล้วทำเอกสารใหม่ ถ้าต้องการเฉพาะตารางในนั้น ให้คัดลอกแล้ววาง
+{name} is “{title}”, made by this program from what the office file holds; there is nothing to take in. | Nothing was taken into the file. | Change it in the program and make the paper anew; if you want a table of it, copy and paste that.
 
 nothing_recognised
 ไม่พบตารางคะแนนที่รู้จัก | ยังไม่ได้นำอะไรเข้าไฟล์ | หัวตารางควรมีคอลัมน์ ข้อ และ คะแนน หรือ ข้อ ข้อย่อย และคำตอบแต่ละระดับ

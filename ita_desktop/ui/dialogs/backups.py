@@ -34,7 +34,7 @@ class BackupsDialog(Dialog):
             Column(self.tr("Because"), lambda one: Cell(self._reason(one.reason))),
             Column(
                 self.tr("Size"),
-                lambda one: Cell(f"{one.path.stat().st_size / 2**20:.1f} MB", colour="ink2"),
+                lambda one: Cell(speech.megabytes(one.path.stat().st_size), colour="ink2"),
                 110,
                 RIGHT,
             ),
@@ -84,7 +84,7 @@ class BackupsDialog(Dialog):
         return {
             "daily": self.tr("First opening of the day"), "import": self.tr("Before an import"),
             "upgrade": self.tr("Before a new version changed the file"), "restore": self.tr("Replaced by a restore"),
-            "asked": self.tr("Asked for"),
+            "asked": self.tr("Asked for"), "tidy": self.tr("Before the file was made smaller"),
         }[reason]  # fmt: skip
 
     # --- acts -----------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.framework import Framework
@@ -21,12 +21,14 @@ from ita_desktop.ui.dialogs.item_picker import ItemPicker
 from ita_desktop.ui.dialogs.plan_import_words import codes_of, items_of, row_title, title_of
 from ita_desktop.ui.look.colours import State
 from ita_desktop.ui.look.measures import SEMIBOLD, SMALL, theme
+from ita_desktop.ui.sharing import side_by_side
 from ita_desktop.ui.widgets.buttons import button
 from ita_desktop.ui.widgets.panels import Split, column, line, panel, row, scrolling
 from ita_desktop.ui.widgets.rows import Cell, Column, Key, Listed, RowsModel
 from ita_desktop.ui.widgets.rows_view import RowsView
 from ita_desktop.ui.widgets.text import ShortLabel, Text, label
 from ita_desktop.ui.widgets.tick_list import TickList
+from ita_desktop.ui.widgets.unwheeled import Combo
 
 
 class CarryOverDialog(DeskDialog):
@@ -47,7 +49,7 @@ class CarryOverDialog(DeskDialog):
         self.view.setFocus()
 
     def _make_parts(self) -> None:
-        self.years = QComboBox()
+        self.years = Combo()
         self.years.setAccessibleName(self.tr("Carry over from"))
         self.years.setProperty("role", "year")
         self.years.activated.connect(lambda _: self._another_year())
@@ -88,10 +90,7 @@ class CarryOverDialog(DeskDialog):
         none = Text(self.tr("No measure comes from last year for these"), points=SMALL, colour=theme().ink2)
         self._lower = panel(column(row(none, margins=(12, 6, 12, 6)), line(), self.fresh, spacing=0, margins=(1,) * 4))
         right = Split(upper, self._lower, 0.6, upright=True)
-        self._split = Split(left, right, self.desk.preferences.shares.get("carry-over", 0.62))
-        self._split.splitterMoved.connect(
-            lambda: self.desk.preferences.shares.update({"carry-over": self._split.share()})
-        )
+        self._split = side_by_side(self.desk.preferences, "carry-over", left, right, 0.62)
         self._year_note = Text(points=SMALL, colour=theme().ink2)
         body = column(self._split, self._year_note, spacing=8)
         body.setStretch(0, 1)

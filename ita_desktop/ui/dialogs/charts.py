@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QTabWidget, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ita_desktop.services import score_charts
 from ita_desktop.services.score_charts import ChartWords, ScoreCharts, ScoredItem
@@ -16,6 +16,7 @@ from ita_desktop.ui.widgets.panels import Split, column, row
 from ita_desktop.ui.widgets.rows import RIGHT, Cell, Column, Key, Listed, RowsModel
 from ita_desktop.ui.widgets.rows_view import RowsView
 from ita_desktop.ui.widgets.text import Text
+from ita_desktop.ui.widgets.unwheeled import Combo
 
 
 class ChartsDialog(Dialog):
@@ -31,7 +32,7 @@ class ChartsDialog(Dialog):
         self.views: dict[str, ChartView] = {}
         self.items: RowsView | None = None
         years = score_charts.result_years(desk.session)
-        self.year = QComboBox()
+        self.year = Combo()
         self.year.setProperty("role", "year")
         self.year.setAccessibleName(self.tr("Result of fiscal year"))
         for one in years:

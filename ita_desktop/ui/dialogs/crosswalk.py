@@ -16,10 +16,11 @@ from ita_desktop.ui.desk import Desk
 from ita_desktop.ui.dialogs.crosswalk_texts import SideText, words_of, words_of_reason, words_of_relation
 from ita_desktop.ui.dialogs.dialog import DeskDialog
 from ita_desktop.ui.look.measures import SEMIBOLD, theme
+from ita_desktop.ui.sharing import side_by_side
 from ita_desktop.ui.widgets.buttons import button
 from ita_desktop.ui.widgets.chip import Chip
 from ita_desktop.ui.widgets.find_combo import FindCombo
-from ita_desktop.ui.widgets.panels import Split, column, line, panel, row, scrolling
+from ita_desktop.ui.widgets.panels import column, line, panel, row, scrolling
 from ita_desktop.ui.widgets.rows import Cell, Column, Key, Listed, RowsModel
 from ita_desktop.ui.widgets.rows_view import RowsView
 from ita_desktop.ui.widgets.text import Text
@@ -92,8 +93,7 @@ class CrosswalkDialog(DeskDialog):
         page = QWidget()
         page.setLayout(inside)
         right = panel(column(scrolling(page), margins=(1, 1, 1, 1)))
-        split = self._split = Split(left, right, self.desk.preferences.shares.get("crosswalk", 0.55))
-        split.splitterMoved.connect(lambda: self.desk.preferences.shares.update({"crosswalk": split.share()}))
+        split = self._split = side_by_side(self.desk.preferences, "crosswalk", left, right, 0.55)
         self._note = Text(points=12, colour=theme().ink2)
         body = column(split, self._note, spacing=8)
         body.setStretch(0, 1)
@@ -151,12 +151,9 @@ class CrosswalkDialog(DeskDialog):
         words = self.tr("%1 of %2 items are confirmed. What is not confirmed stops nothing.")
         self._note.setText(words.replace("%1", str(done)).replace("%2", str(len(self._lines))))
 
-    def _may_write(self) -> bool:
-        return not self.desk.session.read_only and not self.desk.session.years.is_locked(self.years[1])
-
     def _show(self, key: Key | None) -> None:
         marked = self._lines.get(key) if key is not None else None
-        writable = self._may_write()
+        writable = self.desk.can_change(self.years[1])
         self._all.setEnabled(writable and any(one.standing is Standing.SURE for one in self._lines.values()))
         self._load.setEnabled(writable)
         self._take.setEnabled(writable and bool(marked and marked.pairs) and not self._is_confirmed(marked))

@@ -15,7 +15,7 @@ from ita_desktop.ui.leaving import leave
 from ita_desktop.ui.look.measures import px
 from ita_desktop.ui.physical_keys import shortcuts
 from ita_desktop.ui.step_button import StepButton
-from ita_desktop.ui.widgets.buttons import button
+from ita_desktop.ui.widgets.buttons import button, pressed_by_enter
 from ita_desktop.ui.widgets.notices import TroubleBar
 from ita_desktop.ui.widgets.panels import column, frame, row
 
@@ -51,11 +51,7 @@ class Dialog(QDialog):
             self.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the keyboard, and never another one."""
-        here = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(here, QPushButton):
-            here.click()
-        else:
+        if not pressed_by_enter(event, self.focusWidget()):
             super().keyPressEvent(event)
 
     def close_button(self) -> QPushButton:
@@ -100,7 +96,7 @@ class DeskDialog(Dialog):
 
     def _show_steps(self) -> None:
         self.undo.show()
-        self.redo.show("icon")
+        self.redo.show(0)
 
     def done(self, result: int) -> None:
         """Leave the desk's signals: a closed dialog hears nothing. What can't be kept keeps it open."""

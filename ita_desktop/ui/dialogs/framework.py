@@ -16,8 +16,9 @@ from ita_desktop.ui.dialogs.framework_parts import IndicatorPart, InstrumentPart
 from ita_desktop.ui.leaving import leave
 from ita_desktop.ui.look.colours import State
 from ita_desktop.ui.look.measures import theme
+from ita_desktop.ui.sharing import side_by_side
 from ita_desktop.ui.widgets.buttons import button
-from ita_desktop.ui.widgets.panels import Split, column, line, panel, scrolling
+from ita_desktop.ui.widgets.panels import column, line, panel, scrolling
 from ita_desktop.ui.widgets.rows import RIGHT, Cell, Column, Key, Listed, Nested, RowsModel
 from ita_desktop.ui.widgets.rows_view import RowsView
 from ita_desktop.ui.widgets.text import Text
@@ -67,7 +68,7 @@ class FrameworkDialog(DeskDialog):
         self.year = place.year
         self.setWindowTitle(self.tr("Framework of fiscal year %1").replace("%1", str(self.year)))
         self._desk_of = desk.session.frameworks
-        self.writable = self._may_write()
+        self.writable = self.desk.can_change(self.year)
         columns: list[Column[_Line]] = [
             Column(self.tr("Instrument · indicator · item"), self._title),
             Column("", lambda shown: Cell(shown.fact, colour="ink2"), 100, RIGHT),
@@ -97,16 +98,11 @@ class FrameworkDialog(DeskDialog):
         self._import_button = button(self.tr("Import a list…"), self._import, icon="file-spreadsheet")
         bar = ToolRow(self._add_button, *self._item_buttons, None, self._import_button, margins=(10, 8, 10, 8))
         left = panel(column(bar, line(), self.view, spacing=0, margins=(1, 1, 1, 1)))
-        share = self.desk.preferences.shares.get("framework", 0.5)
-        split = self._split = Split(left, panel(self._right), share)
-        split.splitterMoved.connect(lambda: self.desk.preferences.shares.update({"framework": split.share()}))
+        split = self._split = side_by_side(self.desk.preferences, "framework", left, panel(self._right), 0.5)
         self._note = Text(points=12, colour=theme().ink2)
         body = column(split, self._note, spacing=8)
         body.setStretch(0, 1)
         self.fill(body, self.undo.button, self.redo.button, None, self.close_button())
-
-    def _may_write(self) -> bool:
-        return not self.desk.session.read_only and not self.desk.session.years.is_locked(self.year)
 
     def _say_what_may_be_done(self) -> None:
         if self.desk.session.read_only:
@@ -137,7 +133,7 @@ class FrameworkDialog(DeskDialog):
             return
         self._split.setEnabled(True)
         self.trouble.hide()
-        self.writable = self._may_write()
+        self.writable = self.desk.can_change(self.year)
         self._say_what_may_be_done()
         tree = _Tree(framework, self.tr("Levels, rounding, source"), self.tr("title unconfirmed"))
         self.view.blockSignals(True)  # a renamed item is still the one that is shown

@@ -50,6 +50,8 @@ class KeysDialog(Dialog):
             ("Alt+Right", self.tr("in the follow-up: the next month")),
             ("Ctrl+D", self.tr("duplicate the marked measures; in the follow-up: last month's text")),
             ("Ctrl+M", self.tr("give the marked measures to another item")),
+            ("0", self.tr("in the risks: the marked ones did not happen")),
+            ("Ctrl+L", self.tr("in the risks: go to monitoring")),
             ("Ctrl+Z", self.tr("undo")),
             ("Ctrl+Y", self.tr("redo")),
             ("Ctrl+F", self.tr("search everything in the file")),

@@ -19,7 +19,9 @@ def name_of_table(table: str) -> str:
         "activity": tr("Activity"), "point": tr("Line of a measure"), "owner": tr("Owner"),
         "followup": tr("Follow-up"), "evidence": tr("Evidence"), "followup_evidence": tr("Evidence of an entry"),
         "section_form": tr("Form of a section"), "form_page": tr("Page of a printed form"),
-        "report_text": tr("Words of a report"),
+        "report_text": tr("Words of a report"), "risk": tr("Risk"), "risk_measure": tr("Measure against a risk"),
+        "risk_watch": tr("Report on a risk"), "risk_revision": tr("Request to revise"),
+        "risk_evidence": tr("Evidence of a risk"), "risk_method": tr("Risk criteria"),
     }[table]  # fmt: skip
 
 
@@ -54,9 +56,21 @@ def name_of_field(field: str) -> str:
         "entered_at": tr("Entered at"), "revision": tr("Revision"), "original": tr("Original"),
         "thumbnail": tr("Small picture"), "taken_on": tr("Taken on"), "width": tr("Width"), "height": tr("Height"),
         "caption": tr("Caption"), "rows": tr("Rows"), "sent_at": tr("Sent"), "due_on": tr("Due"),
-        "returned_at": tr("Returned"), "returned_as": tr("Returned as"), "page": tr("Page"), "pages": tr("Pages"),
+        "returned_at": tr("Returned"), "returned_as": tr("Returned as"),
+        "returned_before": tr("Returned before"), "page": tr("Page"), "pages": tr("Pages"),
         "printed_at": tr("Printed"), "filed_at": tr("Filed"), "report": tr("Report"), "heading": tr("Heading"),
         "none_confirmed": tr("Confirmed that there is none"),
+        "area": tr("Area"), "process": tr("Process"), "step": tr("Step of the process"), "event": tr("Event"),
+        "known": tr("Happened before"), "cause": tr("Cause"), "effect": tr("Effect"), "light": tr("Traffic light"),
+        "necessity": tr("Necessity of watching"), "severity": tr("Severity"), "touches": tr("What it touches"),
+        "likelihood": tr("Likelihood"), "impact": tr("Impact"), "controls": tr("Existing controls"),
+        "quality": tr("Quality of the controls"), "likelihood_after": tr("Likelihood after"),
+        "impact_after": tr("Impact after"), "response": tr("Response"), "method": tr("How it is done"),
+        "owner": tr("Owner"), "owner_id": tr("Owner"), "measure_uid": tr("Measure"), "activity_uid": tr("Activity"),
+        "period": tr("Period"), "occurred": tr("How often it happened"), "fixed": tr("Put right in time"),
+        "done": tr("What was done"), "problem": tr("Obstacle"), "extra": tr("Further measures"),
+        "state": tr("State of the plan"), "state_reason": tr("Other reason"), "asked_on": tr("Asked on"),
+        "before": tr("Before"), "after": tr("After"), "content": tr("Content"), "section": tr("Section"),
     }[field]  # fmt: skip
 
 
@@ -66,7 +80,7 @@ def value_of(field: str, value: str) -> str:
         return tr("a picture") if value else ""
     if field in ("sha256", "original", "thumbnail"):
         return tr("a file") if value else ""
-    if field == "returned_as":
+    if field in ("returned_as", "returned_before"):
         return tr("what it said") if value else ""
     if field in _YES_NO:
         return {"1": tr("yes"), "0": tr("no")}.get(value, "")
@@ -75,5 +89,5 @@ def value_of(field: str, value: str) -> str:
 
 _YES_NO = {
     "locked", "weights_confirmed", "levels_confirmed", "rounding_confirmed", "title_confirmed", "scale_confirmed",
-    "positive", "confirmed", "total_only", "ticked", "none_confirmed",
+    "positive", "confirmed", "total_only", "ticked", "none_confirmed", "known", "fixed",
 }  # fmt: skip

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
-from ita_desktop.domain.fiscal_year import Month, months_of
-from ita_desktop.services import month_form_papers, papers, session
+from ita_desktop.domain.fiscal_year import Month, month_near, months_of
+from ita_desktop.services import papers, session
 from ita_desktop.services.finding import Place
 from ita_desktop.services.papers import Choice
 from ita_desktop.ui.desk import Desk
@@ -18,6 +18,7 @@ from ita_desktop.ui.tabs.followup.words import month_words
 from ita_desktop.ui.tasks import Progress
 from ita_desktop.ui.widgets.panels import row
 from ita_desktop.ui.widgets.text import label
+from ita_desktop.ui.widgets.unwheeled import Combo
 
 if TYPE_CHECKING:
     from ita_desktop.ui.main_window import MainWindow
@@ -26,22 +27,22 @@ PAPER = "followup-form"
 _EACH = "each"
 
 
-class MonthBox(QComboBox):
+class MonthBox(Combo):
     """The twelve months of a fiscal year to choose one of."""
 
-    def __init__(self, year: int, month: Month | None) -> None:
+    def __init__(self, year: int, month: Month) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Month"))
         for one in months_of(year):
             self.addItem(month_words(one), one)
-        self.setCurrentIndex(months_of(year).index(month or month_form_papers.usual_month(year)))
+        self.setCurrentIndex(months_of(year).index(month))
 
     def month(self) -> Month:
         """The month that is chosen."""
         return months_of(self.itemData(0).fiscal_year)[self.currentIndex()]
 
 
-class SectionBox(QComboBox):
+class SectionBox(Combo):
     """The whole office and its ฝ่าย to choose one of; `each` offers a form for each ฝ่าย too."""
 
     def __init__(self, desk: Desk, *, each: bool = False) -> None:
@@ -67,7 +68,7 @@ class MonthFormOptions(QWidget):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, year: int, month: Month | None) -> None:
+    def __init__(self, desk: Desk, year: int, month: Month) -> None:
         super().__init__()
         self.months, self.sections = MonthBox(year, month), SectionBox(desk, each=True)
         self.blank = QCheckBox(self.tr("Blank, to be filled in by hand"))
@@ -94,7 +95,8 @@ def show(window: MainWindow, place: Place) -> None:
     if not (window.session and window.workspace and place.year):
         return
     file, year, desk = window.session.path, place.year, window.workspace.desk
-    options = MonthFormOptions(desk, year, Month.parse(place.key) if place.key else None)
+    month = Month.parse(place.key) if place.key else month_near(year, desk.session.followups.today())
+    options = MonthFormOptions(desk, year, month)
 
     def make(path: Path, progress: Progress) -> object:
         with session.open_to_read(file) as opened:
@@ -102,7 +104,7 @@ def show(window: MainWindow, place: Place) -> None:
 
     name = papers.suggested_name(window.session, PAPER, year)
     looked_at = Preview(window, window.tasks, name, f"{name}.pdf", make, options, papers.PAPERS[PAPER].endings)
-    if not (desk.session.read_only or desk.session.years.is_locked(year)):
+    if desk.can_change(year):
         looked_at.went_out.connect(lambda pdf: looked_at.try_to(lambda: desk.session.month_forms.printed(pdf)))
     options.changed.connect(looked_at.refresh)
     looked_at.run()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QResizeEvent, QShortcut, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
 
-from ita_desktop.domain.evidence import EntryKey, Shown, safe_name
+from ita_desktop.domain.evidence import HolderKey, Shown, safe_name
 from ita_desktop.ui import messages, speech
 from ita_desktop.ui.desk import Desk
 from ita_desktop.ui.dialogs.dialog import DeskDialog
@@ -91,20 +91,20 @@ class PhotoView(QGraphicsView):
 
 
 class PhotoViewer(DeskDialog):
-    """The photos of entries, beginning with one of them; `open_outside` shows one in another program."""
+    """The photos of entries or risks, beginning with one of them; `open_outside` shows one in another program."""
 
     def __init__(
         self,
         parent: QWidget | None,
         desk: Desk,
         year: int,
-        entries: Sequence[EntryKey],
+        holders: Sequence[HolderKey],
         photos: Sequence[Shown],
         at: int,
         open_outside: Callable[[Shown], object],
     ) -> None:
         super().__init__(parent, desk, tr("Photos"), 1100, 800)
-        self._year, self._entries = year, tuple(entries)
+        self._year, self._holders = year, tuple(holders)
         self.photos, self.at = list(photos), at
         self._shown_id = 0
         self.view = PhotoView()
@@ -112,7 +112,7 @@ class PhotoViewer(DeskDialog):
         self.pictures.arrived.connect(self._show_picture)
         self.about, self.percent = ShortLabel(), label("")
         self.caption = TextField(self.tr("Caption"), "", self._keep_caption)
-        self.caption.setEnabled(not desk.session.read_only and not desk.session.years.is_locked(year))
+        self.caption.setEnabled(desk.can_change(year))
         tools = self._tools()
         body = column(tools, self.view, self.caption, spacing=8)
         body.setStretch(1, 1)
@@ -173,8 +173,7 @@ class PhotoViewer(DeskDialog):
 
     def refresh(self) -> None:
         """Captions may have changed; a photo that was taken back goes."""
-        found = self.desk.session.evidence.of_entries(self._year, tuple({month for _, month in self._entries}))
-        now = {one.id: one for key in reversed(self._entries) for one in found.get(key, ())}
+        now = {one.id: one for one in self.desk.session.evidence.serving(self._year, self._holders)}
         left = [now[one.id] for one in self.photos if one.id in now]
         if not left:
             self.accept()
@@ -215,7 +214,7 @@ class PhotoViewer(DeskDialog):
         self.caption.editor.selectAll()
 
     def _keep_caption(self, text: str) -> None:
-        self.desk.session.evidence.caption(self._year, self._entries, self.photos[self.at].id, text)
+        self.desk.session.evidence.caption(self._year, self._holders, self.photos[self.at].id, text)
 
     def save(self) -> None:
         """Write the photo where the person wants it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ita_desktop.domain.framework import Framework
 from ita_desktop.domain.measures import Measure
@@ -15,6 +15,7 @@ from ita_desktop.ui.speech import tr
 from ita_desktop.ui.tabs.measures.measure_words import rhythm_words
 from ita_desktop.ui.widgets.panels import column
 from ita_desktop.ui.widgets.text_edit import ThaiTextEdit
+from ita_desktop.ui.widgets.unwheeled import Combo
 
 
 class Editor(QWidget):
@@ -84,7 +85,7 @@ class _RhythmEditor(Editor):
     """How often; kept when chosen."""
 
     def __init__(self, value: str) -> None:
-        combo = QComboBox()
+        combo = Combo()
         combo.addItem(tr("Not set"), "")
         for rhythm, words in rhythm_words().items():
             combo.addItem(words, str(rhythm))

@@ -17,10 +17,11 @@ from ita_desktop.ui.dialogs.plan_import_cells import Acts, CellGrid, ResultCell
 from ita_desktop.ui.dialogs.plan_import_draft import Doubt, Draft, Group, Row, next_to_look_at
 from ita_desktop.ui.look.colours import State
 from ita_desktop.ui.look.measures import px
+from ita_desktop.ui.sharing import side_by_side
 from ita_desktop.ui.widgets.buttons import button
 from ita_desktop.ui.widgets.chip import Chip
 from ita_desktop.ui.widgets.filter_bar import Filter, FilterBar
-from ita_desktop.ui.widgets.panels import Split, column, line, panel, row, scrolling
+from ita_desktop.ui.widgets.panels import column, line, panel, row, scrolling
 from ita_desktop.ui.widgets.rows import Cell, Column, Listed
 from ita_desktop.ui.widgets.text import ShortLabel, label
 from ita_desktop.ui.widgets.tick_list import TickList
@@ -50,8 +51,7 @@ class ReviewPage(QWidget):
         self.rows.setHeaderHidden(True)
         self._beside, self._above = row(), row()
         left = column(self._beside, line(), self.rows, spacing=0, margins=(1,) * 4)
-        split = Split(panel(left), self._right(), desk.preferences.shares.get("plan-import", 0.35))
-        split.splitterMoved.connect(lambda: desk.preferences.shares.update({"plan-import": split.share()}))
+        split = side_by_side(desk.preferences, "plan-import", panel(left), self._right(), 0.35)
         self.setLayout(column(self._above, split))
         self._make_room(narrow=True)
         self.show_rows()

@@ -267,6 +267,10 @@ class Preview(Dialog):
 
     # --- out ------------------------------------------------------------------------------------------------
 
+    def suggest(self, name: str) -> None:
+        """Propose another name for the file, in the folder where the last one went."""
+        self._suggested = self._suggested.with_name(name)
+
     def save(self) -> None:
         """Keep the PDF where the person wants it."""
         source = self._path

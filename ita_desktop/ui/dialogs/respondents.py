@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QTabWidget, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ita_desktop.domain.respondents import EIT, IIT, Line, Survey, TableKey, Trait, TraitTable, missing
 from ita_desktop.services import respondents as verbs
@@ -26,6 +26,7 @@ from ita_desktop.ui.widgets.list_editor import Attempt, ListEditor, Verbs
 from ita_desktop.ui.widgets.panels import Split, column, panel, row
 from ita_desktop.ui.widgets.rows import RIGHT, Cell, Column, Edit
 from ita_desktop.ui.widgets.text import Text, label
+from ita_desktop.ui.widgets.unwheeled import Combo
 
 _TOTAL = -1
 """The key of the total; lines have their places, for a name can be changed."""
@@ -139,7 +140,7 @@ class RespondentsDialog(DeskDialog):
         self.pages.tabBar().setAccessibleName(self.tr("Tables of the survey"))
         self.instrument = FilterBar([Filter(IIT, IIT), Filter(EIT, EIT)], self.tr("Survey"))
         self.instrument.chosen.connect(lambda _: self._show_survey())
-        self.year = QComboBox()
+        self.year = Combo()
         self.year.setProperty("role", "year")
         self.year.setAccessibleName(self.tr("Surveys of fiscal year"))
         for one in sorted(desk.session.scores.packs(), reverse=True):
@@ -194,8 +195,7 @@ class RespondentsDialog(DeskDialog):
         """Make the pages of the chosen survey and year, and stay at the trait."""
         survey, year = self.survey(), int(self.year.currentData())
         before = self.page().table.key.trait if self.pages.count() else None
-        session = self.desk.session
-        writable = not (session.read_only or session.years.is_locked(year))
+        writable = self.desk.can_change(year)
         while old := self.pages.widget(0):
             self.pages.removeTab(0)
             old.deleteLater()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QRegularExpression
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ita_desktop.domain.fiscal_year import Month, months_of
+from ita_desktop.domain.fiscal_year import Month, month_near, months_of
 from ita_desktop.domain.thai import to_arabic_digits
 from ita_desktop.services.evidence import Given
 from ita_desktop.services.finding import Place
@@ -45,7 +45,8 @@ class ScansDialog(DeskDialog):
         self._number = 0
         self._task: Task | None = None
         self._names = {one.key or "": one.name for one in desk.session.office.sections()}
-        self.months = MonthBox(year, Month.parse(place.key) if place.key else None)
+        near = month_near(year, desk.session.followups.today())
+        self.months = MonthBox(year, Month.parse(place.key) if place.key else near)
         self.months.activated.connect(self.refresh)
         self._year = year
         self.pages, self.left = self._page_list(), self._left_list()
@@ -53,7 +54,7 @@ class ScansDialog(DeskDialog):
         self.told = Text(self.tr("Drop scans or photos of signed pages here. The QR says where each of them belongs."))
         self.choose_button = button(self.tr("Choose files…"), self.choose, role="primary", icon="file-text")
         self.fill(self._body(), self.undo.button, self.redo.button, None, self.close_button())
-        writable = not (desk.session.read_only or desk.session.years.is_locked(year))
+        writable = desk.can_change(year)
         self.choose_button.setEnabled(writable)
         self.by_hand.setEnabled(writable)
         self.refresh()

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QLabel, QSlider, QWidget
 
 from ita_desktop.domain.what_if import Rise, Way
 from ita_desktop.services.score_charts import result_years
@@ -20,6 +20,7 @@ from ita_desktop.ui.widgets.panels import Split, column, line, panel, row
 from ita_desktop.ui.widgets.rows import RIGHT, Cell, Column, Edit, Key, Listed, Nested, RowsModel
 from ita_desktop.ui.widgets.rows_view import RowsView
 from ita_desktop.ui.widgets.text import ShortLabel, Text, label
+from ita_desktop.ui.widgets.unwheeled import Combo, Slider
 
 _SETTLE = 120
 
@@ -130,7 +131,7 @@ class WhatIfDialog(Dialog):
         return panel(column(self.tree, line(), drawn, spacing=0, margins=(1, 1, 1, 1)))
 
     def _right(self) -> QWidget:
-        self.wanted = QComboBox()
+        self.wanted = Combo()
         levels = self.trial.levels()
         for level in levels:
             self.wanted.addItem(level.code, level.code)
@@ -245,7 +246,7 @@ class WhatIfDialog(Dialog):
 
 def _slider() -> QSlider:
     """A slider from 0 to 100 that shows where the keyboard is."""
-    made, colours = QSlider(Qt.Orientation.Horizontal), theme()
+    made, colours = Slider(Qt.Orientation.Horizontal), theme()
     made.setRange(0, 100)
     made.setPageStep(5)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -41,12 +41,13 @@ def outline(name: str, colour: str) -> bytes:
     return _outline(name).replace("currentColor", colour).encode()
 
 
-def shape(state: State) -> bytes:
-    """The shape of a state as SVG."""
+def shape(state: State, *, plain: bool = False) -> bytes:
+    """The shape of a state as SVG; where it is small, plain: without the sign inside."""
     colours = theme()
     tone = colours.states[state]
-    body = _SHAPES[state].format(fill=tone.fill, edge=tone.edge or tone.fill, inside=colours.surface)
-    return _svg(body)
+    outer, end, _ = _SHAPES[state].partition("/>")
+    body = outer + end if plain else _SHAPES[state]
+    return _svg(body.format(fill=tone.fill, edge=tone.edge or tone.fill, inside=colours.surface))
 
 
 def _svg(body: str) -> bytes:

@@ -33,6 +33,10 @@ class Tab(QWidget):
         """Go where something stands; false where this tab does not show it."""
         return False
 
+    def chosen(self) -> str:
+        """The key of what is marked, for a dialog that begins there."""
+        return ""
+
     def paper(self) -> Place | None:
         """The paper of what is shown, for Ctrl+P."""
         return None

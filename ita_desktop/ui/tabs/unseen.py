@@ -43,3 +43,10 @@ def followup(desk: Desk) -> Tab:
     from ita_desktop.ui.tabs.followup.tab import FollowupTab
 
     return FollowupTab(desk)
+
+
+def risks(desk: Desk) -> Tab:
+    """The corruption risks of a year."""
+    from ita_desktop.ui.tabs.risks.tab import RisksTab
+
+    return RisksTab(desk)

@@ -1,4 +1,4 @@
-"""The tabs that this version does not do yet: each says so, and what can be done today that helps it."""
+"""A tab that this version does not do yet: it says so, and what can be done today that helps it."""
 
 from __future__ import annotations
 
@@ -40,25 +40,14 @@ class WaitingTab(Tab):
         self.setLayout(column(panel(column(state))))
 
 
-def waiting_tabs() -> list[Waiting]:
-    """Tabs four and five as long as they are waiting."""
-    later = tr("This version keeps the office, its years and results; this tab comes with the next ones.")
-    see = tr("See the weak items")
-    see_words = tr("What the last result asks for is in the first tab already.")
-    show = tr("Show the indicators")
-    people = tr("Prepare sections and people")
-    people_words = tr("Who answers for what: ten sections, schools, and those who sign.")
-    open_office = tr("Open office details")
-    indicators, office = Place("tab", "0"), Place("office", "person")
-    return [
-        Waiting(
-            tr("No risk assessment in this version yet"),
-            later,
-            people,
-            people_words,
-            open_office,
-            office,
-            "users",
-        ),
-        Waiting(tr("No action plan in this version yet"), later, see, see_words, show, indicators, "list-checks"),
-    ]
+def action_plan() -> Waiting:
+    """Tab five as long as it is waiting."""
+    return Waiting(
+        tr("No action plan in this version yet"),
+        tr("This version keeps the office, its years and results; this tab comes with the next ones."),
+        tr("See the weak items"),
+        tr("What the last result asks for is in the first tab already."),
+        tr("Show the indicators"),
+        Place("tab", "0"),
+        "list-checks",
+    )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ita_desktop.ui.look import icons
 from ita_desktop.ui.look.measures import px, theme
@@ -40,6 +40,14 @@ def button(
     if on_click:
         made.clicked.connect(lambda: on_click())
     return made
+
+
+def pressed_by_enter(event: QKeyEvent, here: QWidget | None) -> bool:
+    """Let Enter press the button that has the keyboard, and never another one; whether it did."""
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(here, QPushButton):
+        return False
+    here.click()
+    return True
 
 
 def with_key(text: str, key: QKeySequence | QKeySequence.StandardKey | str) -> str:

@@ -86,7 +86,7 @@ class CellDelegate(QStyledItemDelegate):
         left = rect.left()
         if align == RIGHT:
             left = rect.right() - QFontMetricsF(font(CELL, cell.weight)).horizontalAdvance(cell.text) - size - px(_GAP)
-        svg = icons.shape(cell.state) if cell.state else icons.outline(cell.icon, theme().ink2)
+        svg = icons.shape(cell.state, plain=cell.plain) if cell.state else icons.outline(cell.icon, theme().ink2)
         place = top + (px(ONE_LINE) - size) / 2 - (px(2) if _has_two(cell) else 0)
         icons.paint(painter, svg, QRectF(left, place, size, size))
         return rect if align == RIGHT else rect.adjusted(size + px(_GAP), 0, 0, 0)

@@ -18,6 +18,7 @@ from ita_desktop.ui.widgets.field import Field, Keep
 from ita_desktop.ui.widgets.panels import row
 from ita_desktop.ui.widgets.text import label
 from ita_desktop.ui.widgets.text_edit import ThaiTextEdit
+from ita_desktop.ui.widgets.unwheeled import Combo
 
 _NUMBER = re.compile(r"-?\d{1,12}(\.\d+)?")
 
@@ -115,7 +116,7 @@ class ChoiceField(Field):
     editor: QComboBox
 
     def __init__(self, title: str, choices: Sequence[tuple[str, str]], value: str, keep: Keep | None = None) -> None:
-        editor = QComboBox()
+        editor = Combo()
         for data, words in choices:
             editor.addItem(words, data)
         editor.setCurrentIndex(max(0, editor.findData(value)))

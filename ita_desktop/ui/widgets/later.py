@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from ita_desktop.ui.widgets.panels import column
 
+SETTLED = 150
+"""Milliseconds until a window that was just shown is at rest, and what can wait may begin."""
+
 
 class Later(QFrame):
     """An empty panel until `make` gives its content."""

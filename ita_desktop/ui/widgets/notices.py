@@ -150,9 +150,10 @@ class EmptyState(QWidget):
         cards = row(None, *parts, None, spacing=20)
         for place in range(1, len(parts) + 1):
             cards.setStretch(place, _CARD[1])  # cards grow to their width before what is beside them does
-        text = Text(words, colour=theme().ink2, centred=True)
+        text = [Text(words, colour=theme().ink2, centred=True)] if words else []
         inside = QWidget()
-        inside.setLayout(column(None, label_centred(title), text, 24, cards, None, spacing=8, margins=(24, 12, 24, 12)))
+        head = (label_centred(title), *text, 24 if words else 12)
+        inside.setLayout(column(None, *head, cards, None, spacing=8, margins=(24, 12, 24, 12)))
         self.setLayout(column(scrolling(inside)))
 
     def _card(self, way: Way) -> QWidget:

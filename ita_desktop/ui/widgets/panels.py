@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -74,11 +74,24 @@ def line() -> QFrame:
     return frame("line")
 
 
+class _Scrolled(QWidget):
+    """Content as high as it is in its width; how high it would be in its least width would leave an empty page."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setLayout(column(content))
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.width(), 0) if self.hasHeightForWidth() else least
+
+
 def scrolling(content: QWidget) -> QScrollArea:
     """Content that scrolls up and down when it does not fit."""
-    area = QScrollArea()
-    content.setProperty("role", "page")
-    area.setWidget(content)
+    area, scrolled = QScrollArea(), _Scrolled(content)
+    for one in (content, scrolled):
+        one.setProperty("role", "page")
+    area.setWidget(scrolled)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFrameShape(QFrame.Shape.NoFrame)

@@ -32,7 +32,8 @@ LEFT, CENTRE, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter,
 class Cell(NamedTuple):
     """What one cell shows: a code as lead, words, a smaller second line, shapes of states before either, and a tip.
 
-    The second line may begin with words in colours of their own, such as those of a state.
+    The second line may begin with words in colours of their own, such as those of a state. The shape is `plain`,
+    without the sign inside, where a level is meant and not how something stands.
     """
 
     text: str
@@ -46,6 +47,7 @@ class Cell(NamedTuple):
     lead_colour: str = "strong"
     second_state: State | None = None
     second_lead: tuple[tuple[str, str], ...] = ()
+    plain: bool = False
 
 
 class Edit(NamedTuple, Generic[R]):

@@ -24,6 +24,7 @@ from ita_desktop.ui.look.measures import CELL, font, px, theme
 from ita_desktop.ui.widgets.cell_delegate import CellDelegate
 from ita_desktop.ui.widgets.pasting import pastes, pastes_block
 from ita_desktop.ui.widgets.rows import KIND_ROLE, Index, Key, RowsModel
+from ita_desktop.ui.widgets.unwheeled import Combo
 
 if TYPE_CHECKING:
     from ita_desktop.ui.widgets.text_edit import ThaiTextEdit
@@ -134,13 +135,17 @@ class RowsView(QTreeView):
         place = self.verticalScrollBar().value()
         self._model.set_source(source)  # type: ignore[arg-type]
         if self.itemsExpandable():
-            self.expandAll()
-            for key in closed:
-                self.collapse(self._model.index_of(key))
+            self._open_branches(closed)
         for key in (current, *fallback):
             if key is not None and self.select(key, max(0, column)):
                 break
         self.verticalScrollBar().setValue(place)
+
+    def _open_branches(self, closed: Sequence[Key]) -> None:
+        """Open what stands under other rows, but for what was closed before."""
+        self.expandAll()
+        for key in closed:
+            self.collapse(self._model.index_of(key))
 
     def _closed(self) -> list[Key]:
         """The keys of groups that are closed."""
@@ -261,7 +266,7 @@ class RowsView(QTreeView):
         choices = column.edit.choices(self._model.row_at(index)) if column.edit and column.edit.choices else None
         editor: QLineEdit | QComboBox
         if choices is not None:
-            editor = QComboBox(parent)
+            editor = Combo(parent)
             for value, words in choices:
                 editor.addItem(words, value)
             editor.setCurrentIndex(max(0, editor.findData(kept)))

@@ -13,9 +13,9 @@ from ita_desktop.ui.widgets.panels import Margins, row
 class ToolRow(QWidget):
     """Parts beside each other; None stretches."""
 
-    def __init__(self, *parts: QWidget | None, margins: Margins = (0, 0, 0, 0)) -> None:
+    def __init__(self, *parts: QWidget | None, spacing: int = 8, margins: Margins = (0, 0, 0, 0)) -> None:
         super().__init__()
-        self.setLayout(row(*parts, margins=margins))
+        self.setLayout(row(*parts, spacing=spacing, margins=margins))
         buttons = [part for part in parts if isinstance(part, QPushButton) and not part.icon().isNull()]
         self._words = [(one, one.text()) for one in buttons if one.text()]
         for part, words in self._words:

@@ -4,53 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication
 
-from ita_desktop.domain.errors import Problem
-from ita_desktop.domain.framework import Framework
+from ita_desktop.domain.fiscal_year import Month
 from ita_desktop.services.followups import CheckLine
 from ita_desktop.ui.desk import Desk
+from ita_desktop.ui.leaving import leave
 from ita_desktop.ui.tabs.followup.entry_form import EntryForm
 from ita_desktop.ui.tabs.form_place import FormPlace
-from ita_desktop.ui.widgets.panels import column, panel
+from ita_desktop.ui.widgets.panels import panel
 
 
-class EntryPanel(QWidget):
-    """Shows what is marked in the list."""
+class EntryPanel(FormPlace):
+    """Shows what is marked in the list; `wanted` is another month of the activity, to go to."""
 
-    wanted = Signal(object)
-    """Another month of the activity that is shown, to go to."""
+    form: EntryForm | None
+    months_wanted = Signal(object)
+    """The months in which the activity that is shown should be marked."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.form: EntryForm | None = None
-        self._place = FormPlace()
-        self.setLayout(column(self._place))
+        self._kept: EntryForm | None = None
+        """The form, which waits for the next lines while there are none."""
+        self._nothing = panel()
+        self._layout.addWidget(self._nothing)
 
-    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
-        """Go where a person begins to write."""
-        if self.form:
-            self.form.first().setFocus(reason)
+    def show_lines(self, year: int, lines: Sequence[CheckLine], waiting: Sequence[Month] = ()) -> None:
+        """Show lines; those that are shown already are brought up to date, so that the keyboard stays.
 
-    def show_lines(self, year: int, lines: Sequence[CheckLine], *, writable: bool) -> None:
-        """Show lines; those that are shown already are brought up to date, so that the keyboard stays."""
+        `waiting` are the months in which the first of them is overdue.
+        """
         if not lines:
-            self._place.put(None, panel())
-            self.form = None
+            leave(self)
+        self._shown.setVisible(bool(lines))
+        self._nothing.setVisible(not lines)
+        self.form = self._kept if lines else None
+        if not lines:
             return
-        framework = self._framework(year)
-        made_for = (year, len(lines) == 1, writable, framework)
-        if self.form is None or made_for != self._place.made_for:
-            form = EntryForm(self._desk, year, framework, alone=len(lines) == 1, writable=writable)
+        locked = None if self._desk.can_change(year) else year
+        made_for = (len(lines) == 1, locked)
+        other, keyboard = made_for != self.made_for, QApplication.focusWidget()
+        here = other and keyboard is not None and self.isAncestorOf(keyboard)
+        form = self._kept
+        if form is None or other:
+            form = self._kept = EntryForm(self._desk, alone=len(lines) == 1, locked=locked)
             form.wanted.connect(self.wanted)
-            self._place.put(made_for, form)
-            self.form = form
-        self.form.show_lines(lines)
-
-    def _framework(self, year: int) -> Framework | None:
-        try:
-            return self._desk.session.years.framework(year)
-        except Problem:  # a plan can be there before its item set
-            return None
+            form.head.months_wanted.connect(self.months_wanted)
+            self.put(made_for, form)
+        form.show_lines(year, self._desk.session.years.known_framework(year), lines, waiting)
+        if here:  # rather where something is written than on the next button
+            self.setFocus()

@@ -23,7 +23,7 @@ from ita_desktop.ui.tabs.followup.acts import EntryActs
 from ita_desktop.ui.tabs.followup.entry_head import EntryHead
 from ita_desktop.ui.tabs.followup.evidence import EvidenceStrip
 from ita_desktop.ui.tabs.followup.past import Past
-from ita_desktop.ui.tabs.followup.words import month_words, number, target
+from ita_desktop.ui.tabs.followup.words import counted_months, month_words, number, target
 from ita_desktop.ui.tabs.look_only import look_only
 from ita_desktop.ui.widgets.buttons import button
 from ita_desktop.ui.widgets.fields import DateField, NumberField
@@ -42,16 +42,17 @@ class EntryForm(QWidget):
     wanted = Signal(object)
     """Another month of the activity, to go to."""
 
-    def __init__(self, desk: Desk, year: int, framework: Framework | None, *, alone: bool, writable: bool) -> None:
+    def __init__(self, desk: Desk, *, alone: bool, locked: int | None) -> None:
         super().__init__()
-        self._desk, self._year, self._alone, self._writable = desk, year, alone, writable
+        self._desk, self._alone, self._writable = desk, alone, locked is None
         self._lines: Sequence[CheckLine] = ()
-        self.acts = EntryActs(desk, year)
+        self.acts = EntryActs(desk)
         self.fields = FormFields()
-        self.head = EntryHead(desk, year, framework, self.acts, writable=writable)
+        self.head = EntryHead(desk, self.acts, writable=self._writable)
         self.head.status.chosen.connect(self.set_status)
         self.head.wants_remark.connect(lambda: self.fields["remark"].editor.setFocus())
         self.reason = self._text("reason", self.tr("Why it was not done"), 1)
+        self._told = Text(points=SMALL, colour=theme().ink2)
         self._warning = Text(points=SMALL, colour=theme().states[State.LATE].text)
         self._entered = label("", "faint")
         self.quantity: NumberField | None = None
@@ -59,23 +60,20 @@ class EntryForm(QWidget):
         self.past.wanted.connect(self.wanted)
         self.evidence = EvidenceStrip(desk)
         body = QWidget()
-        body.setLayout(column(self.head, *self._parts(), None, spacing=8, margins=(16, 8, 16, 12)))
+        why = [look_only(desk, locked)] if locked else []
+        body.setLayout(column(self.head, *why, *self._parts(), None, spacing=6, margins=(16, 8, 16, 8)))
         self._area = scrolling(body)
         self.setLayout(column(panel(column(self._area, margins=(1, 1, 1, 1)))))
         for field in self.fields.values():
-            field.setEnabled(writable)
+            field.setEnabled(self._writable)
 
     # --- parts ----------------------------------------------------------------------------------------------
 
     def _parts(self) -> list[QWidget]:
-        day = self.fields.add("event_date", DateField(self.tr("Day of the event"), None, self._keep_day))
+        self._day = day = self.fields.add("event_date", DateField(self.tr("Day of the event"), None, self._keep_day))
         director = self._director()
-        why = [] if self._writable else [look_only(self._desk, self._year)]
         if not self._alone:
-            told = Text(
-                self.tr("What is changed here is so in every selected line."), points=SMALL, colour=theme().ink2
-            )
-            return [*why, told, self.reason, day, self._warning, self.evidence, *director]
+            return [self._told, self.reason, day, self._warning, self.evidence, *director]
         reached = NumberField(self.tr("Reached"), None, lambda value: self._record(quantity=value))
         self.quantity = self.fields.add("quantity", reached)
         reached.setMaximumWidth(px(_QUANTITY))
@@ -86,8 +84,8 @@ class EntryForm(QWidget):
         obstacle = self._text("obstacle", self.tr("Problems and obstacles"), 1)
         below.setLayout(row(obstacle, self._text("next_step", self.tr("Next step"), 1), spacing=12))
         suggestion = self._text("suggestion", self.tr("Suggestion"), 1)
-        written: list[QWidget] = [self.reason, beside, self._warning, result, below, suggestion]
-        return [*why, *written, self.evidence, *director, self._entered, self.past]
+        written: list[QWidget] = [self.reason, beside, self._warning, result, below, self.evidence, suggestion]
+        return [*written, *director, self._entered, self.past]
 
     def _text(self, name: str, title: str, lines: int, hint: str = "") -> PointsField:
         """A text that is kept under its name; what was written of this activity in other months is offered."""
@@ -151,24 +149,28 @@ class EntryForm(QWidget):
         values = [get(line.entry) for line in self._lines]
         return values[0] if all(value == values[0] for value in values) else otherwise
 
-    def show_lines(self, lines: Sequence[CheckLine]) -> None:
+    def show_lines(
+        self, year: int, framework: Framework | None, lines: Sequence[CheckLine], waiting: Sequence[Month]
+    ) -> None:
         """Show what is kept now; what is being typed stays, and is kept before other lines are shown."""
         before, now = ([(one.key, one.month) for one in some] for some in (self._lines, lines))
         if before != now:
             leave(self)
             self.fields.empty()
-        self._lines = lines
-        self.head.show_lines(lines)
+        self._lines, self.acts.year = lines, year
+        self.head.show_lines(lines, framework, waiting)
         for name in self.fields:
             self.fields.show(name, self._value(name))
         self.reason.setVisible(any(one.entry.status is Status.NOT_DONE or one.entry.reason for one in lines))
-        self._show_warning()
+        self._show_days()
         if self._alone:
             self._show_alone(lines[0])
+        words = self.tr("What is changed here is written in every selected line: %1")
+        self._told.setText(words.replace("%1", counted_months(lines)))
         months = {one.month for one in lines}
         self.evidence.setVisible(len(months) == 1)
         if len(months) == 1:
-            self.evidence.show(self._year, months.pop(), [one.key for one in lines])
+            self.evidence.show(year, months.pop(), [one.key for one in lines])
 
     def _value(self, name: str) -> str:
         """What a field shows of the lines."""
@@ -189,13 +191,15 @@ class EntryForm(QWidget):
         self._entered.setVisible(bool(entry.entered_at))
         self.past.show_months(self._desk.session.followups.history(line.key), line.month)
 
-    def _show_warning(self) -> None:
-        """Say where the day of the event is not in the month, or not even in the year."""
+    def _show_days(self) -> None:
+        """Propose a day of the month; say where that of the event is not in it, or not even in the year."""
+        today, last = self._desk.session.followups.today(), min(one.month for one in self._lines).last_day
+        self._day.editor.setPlaceholderText(thai_date(today if Month.of(today) == Month.of(last) else last))
         day = self._common(lambda entry: entry.event_date, None)
         wrong = {one.month for one in self._lines if day and Month.of(day) != one.month}
         words = ""
-        if day and Month.of(day).fiscal_year != self._year:
-            words = self.tr("This day is not in fiscal year %1").replace("%1", str(self._year))
+        if day and Month.of(day).fiscal_year != self.acts.year:
+            words = self.tr("This day is not in fiscal year %1").replace("%1", str(self.acts.year))
         elif wrong:
             words = self.tr("This day is not in %1").replace("%1", month_words(min(wrong)))
         self._warning.setText(words)

@@ -1,4 +1,4 @@
-"""The evidence of entries: small pictures with captions, how much room they take, and every way to add more."""
+"""The evidence of entries or risks: small pictures with captions, how much room they take, all ways to add more."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from ita_desktop.domain.errors import Problem
-from ita_desktop.domain.evidence import EntryKey, Kind, Shown, is_outside, proposed_day, safe_name
+from ita_desktop.domain.evidence import EntryKey, HolderKey, Kind, RiskKey, Shown, is_outside, proposed_day, safe_name
 from ita_desktop.domain.fiscal_year import Month
 from ita_desktop.services.evidence import Added, Given
 from ita_desktop.ui import messages, speech
@@ -30,17 +30,17 @@ from ita_desktop.ui.widgets.panels import column, row
 from ita_desktop.ui.widgets.text import ShortLabel, Text, label
 from ita_desktop.ui.widgets.working import Working
 
-TABLES = frozenset({"evidence", "followup_evidence", "followup", "year"})
+TABLES = frozenset({"evidence", "followup_evidence", "followup", "risk_evidence", "risk", "year"})
 _MOST_SAID = 3
 
 
 class EvidenceStrip(QWidget):
-    """The evidence of one entry, or of several at once: what is added then serves them all."""
+    """The evidence of one entry or risk, or of several at once: what is added then serves them all."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, title: str = "") -> None:
         super().__init__()
         self.desk, self._year = desk, 0
-        self._entries: tuple[EntryKey, ...] = ()
+        self._holders: tuple[HolderKey, ...] = ()
         self._proposed: dt.date | None = None
         self._copies: TemporaryDirectory[str] | None = None
         self.list = EvidenceList(desk, self._keep_caption)
@@ -49,7 +49,7 @@ class EvidenceStrip(QWidget):
         self.outside, self.fits = _Note(State.LATE), _Note(State.GOOD)
         self.use_day = button("", self._use_day, role="link")
         self._buttons = self._make_buttons()
-        head = row(label(self.tr("Evidence"), "small"), self.about, *self._buttons, spacing=4)
+        head = row(label(title or self.tr("Evidence"), "small"), self.about, *self._buttons, spacing=4)
         self.setLayout(column(
             head, self.list, self.outside, self.fits, row(self.use_day, None), self.working, self.trouble, spacing=4,
         ))  # fmt: skip
@@ -85,10 +85,13 @@ class EvidenceStrip(QWidget):
 
     def show(self, year: int, month: Month, activities: Sequence[str]) -> None:  # type: ignore[override]
         """Show the evidence of activities in a month."""
-        entries = tuple((uid, month) for uid in activities)
-        if entries != self._entries:
+        self.show_holders(year, [(uid, month) for uid in activities])
+
+    def show_holders(self, year: int, holders: Sequence[HolderKey]) -> None:
+        """Show the evidence of entries or risks."""
+        if tuple(holders) != self._holders:
             self.trouble.hide()
-        self._year, self._entries = year, entries
+        self._year, self._holders = year, tuple(holders)
         self.refresh()
 
     def refresh(self) -> None:
@@ -100,32 +103,31 @@ class EvidenceStrip(QWidget):
         evidence = self.desk.session.evidence
         words = self.tr("%n pieces · %1 · year %2", "", len(pieces))
         own = evidence.size(self._year, [one.id for one in pieces])
-        self.about.setText(words.replace("%1", _megabytes(own)).replace("%2", _megabytes(evidence.size(self._year))))
+        self.about.setText(
+            words.replace("%1", speech.megabytes(own)).replace("%2", speech.megabytes(evidence.size(self._year)))
+        )
         self._show_days(pieces)
 
     def pieces(self) -> tuple[Shown, ...]:
-        """What serves the entries; one that serves several is shown once, as the first of them has it."""
-        months = tuple({month for _, month in self._entries})
-        found = self.desk.session.evidence.of_entries(self._year, months) if months else {}
-        first: dict[int, Shown] = {}
-        for key in self._entries:
-            for one in found.get(key, ()):
-                first.setdefault(one.id, one)
-        return tuple(first.values())
+        """What serves them; one that serves several is shown once, as the first of them has it."""
+        return self.desk.session.evidence.serving(self._year, self._holders)
+
+    def _entries(self) -> list[EntryKey]:
+        """Those of the follow-up: they have a day of the event."""
+        return [key for key in self._holders if not isinstance(key, RiskKey)]
 
     def _writable(self) -> bool:
-        session = self.desk.session
-        return bool(self._entries) and not session.read_only and not session.years.is_locked(self._year)
+        return bool(self._holders) and self.desk.can_change(self._year)
 
     def _changed(self, tables: frozenset[str]) -> None:
-        if tables & TABLES and self._entries:
+        if tables & TABLES and self._holders:
             self.refresh()
 
     def _show_days(self, pieces: Sequence[Shown]) -> None:
         """Whether the days of the pictures fit the year and the day of the event."""
         outside = [one for one in pieces if is_outside(one.taken_on, self._year)]
         proposed = proposed_day((one.taken_on for one in pieces), self._year)
-        told = {self.desk.session.followups.entry(month, uid).event_date for uid, month in self._entries}
+        told = {self.desk.session.followups.entry(month, uid).event_date for uid, month in self._entries()}
         words = self.tr("%n pictures were taken in another fiscal year: %1", "", len(outside))
         named = ", ".join(_dated(one) for one in outside[:_MOST_SAID])
         self.outside.say(words.replace("%1", named) if outside else "")
@@ -164,7 +166,7 @@ class EvidenceStrip(QWidget):
 
     def _add_link(self, url: str) -> None:
         try:
-            self._added(self.desk.session.evidence.add_link(self._year, self._entries, url))
+            self._added(self.desk.session.evidence.add_link(self._year, self._holders, url))
         except Problem as problem:
             self._say(problem)
 
@@ -174,7 +176,7 @@ class EvidenceStrip(QWidget):
             return
         self.trouble.hide()
         session, tasks = self.desk.session, self.desk.tasks
-        adding = Adding(session, tasks, self._year, self._entries, given, keep_original=keep_original)
+        adding = Adding(session, tasks, self._year, self._holders, given, keep_original=keep_original)
         adding.finished.connect(self._added)
         adding.failed.connect(self._say)
         self.working.watch(adding, self.tr("Adding"))
@@ -185,6 +187,8 @@ class EvidenceStrip(QWidget):
         words = [self.tr("%n pieces of evidence were added", "", new)] if new > 0 else []
         if added.known:
             words.append(self.tr("%n were in this year already and are used again", "", len(added.known)))
+        if added.originals:
+            words.append(self.tr("the originals of %n are kept now as well", "", len(added.originals)))
         if words:
             self.desk.told.emit("; ".join(words))
         if added.refused:
@@ -208,21 +212,21 @@ class EvidenceStrip(QWidget):
         return True
 
     def _keep_caption(self, evidence_id: int, text: str) -> None:
-        self._try_to(lambda: self.desk.session.evidence.caption(self._year, self._entries, evidence_id, text))
+        self._try_to(lambda: self.desk.session.evidence.caption(self._year, self._holders, evidence_id, text))
 
     def _reorder(self, ids: list[int]) -> None:
-        self._try_to(lambda: self.desk.session.evidence.reorder(self._year, self._entries, ids))
+        self._try_to(lambda: self.desk.session.evidence.reorder(self._year, self._holders, ids))
 
     def _remove(self, ids: Sequence[int]) -> None:
         evidence = self.desk.session.evidence
-        if ids and self._try_to(lambda: evidence.remove(self._year, self._entries, ids)):
+        if ids and self._try_to(lambda: evidence.remove(self._year, self._holders, ids)):
             self.desk.told.emit(self.tr("%n pieces of evidence were removed", "", len(ids)))
 
     def _use_day(self) -> None:
         day, followups = self._proposed, self.desk.session.followups
-        without = [uid for uid, month in self._entries if followups.entry(month, uid).event_date is None]
+        without = [uid for uid, month in self._entries() if followups.entry(month, uid).event_date is None]
         if day and without:
-            month = self._entries[0][1]
+            month = self._entries()[0][1]
             self._try_to(lambda: followups.record(self._year, month, without, event_date=day))
 
     # --- looking --------------------------------------------------------------------------------------------
@@ -238,7 +242,7 @@ class EvidenceStrip(QWidget):
 
             photos = [one for one in pieces if one.kind is Kind.PHOTO]
             PhotoViewer(
-                self, self.desk, self._year, self._entries, photos, photos.index(shown), self._open_outside
+                self, self.desk, self._year, self._holders, photos, photos.index(shown), self._open_outside
             ).run()
         elif shown.kind is Kind.LINK:
             QDesktopServices.openUrl(QUrl(shown.url))
@@ -325,7 +329,3 @@ def _png(image: QImage) -> bytes:
 
 def _dated(shown: Shown) -> str:
     return f"{title_of(shown)} ({speech.day(shown.taken_on)})" if shown.taken_on else title_of(shown)
-
-
-def _megabytes(size: int) -> str:
-    return f"{size / 2**20:.1f} MB"

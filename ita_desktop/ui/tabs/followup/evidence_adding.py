@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Sequence
 
 from ita_desktop.domain.errors import Problem
-from ita_desktop.domain.evidence import EntryKey
+from ita_desktop.domain.evidence import HolderKey
 from ita_desktop.services.evidence import Given, Held, Ready, prepare
 from ita_desktop.services.session import Session
 from ita_desktop.ui.tasks import Task, Tasks
@@ -26,13 +26,13 @@ class Adding(Task):
         session: Session,
         tasks: Tasks,
         year: int,
-        entries: Sequence[EntryKey],
+        holders: Sequence[HolderKey],
         given: Sequence[Given],
         *,
         keep_original: bool = False,
     ) -> None:
         super().__init__(tasks)
-        self._session, self._tasks, self._year, self._entries = session, tasks, year, tuple(entries)
+        self._session, self._tasks, self._year, self._holders = session, tasks, year, tuple(holders)
         self._given, self._keep_original = given, keep_original
         self._held: dict[int, Held] = {}
         self._refused: dict[int, Problem] = {}
@@ -86,7 +86,7 @@ class Adding(Task):
 
     def _add(self, held: Sequence[Held]) -> bool:
         try:
-            added = self._session.evidence.add(self._year, self._entries, held)
+            added = self._session.evidence.add(self._year, self._holders, held)
         except Problem as problem:
             self._broken = problem
             return False

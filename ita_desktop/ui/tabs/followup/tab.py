@@ -6,40 +6,38 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ita_desktop.domain.evidence import EntryKey, Shown
-from ita_desktop.domain.fiscal_year import Month
+from ita_desktop.domain.fiscal_year import Month, month_near
 from ita_desktop.domain.followup import Status
 from ita_desktop.services.finding import Place
 from ita_desktop.services.followups import CheckLine, Overview
 from ita_desktop.ui.desk import Desk
 from ita_desktop.ui.leaving import leave
-from ita_desktop.ui.physical_keys import shortcuts
-from ita_desktop.ui.tabs.followup.acts import EntryActs
+from ita_desktop.ui.look.measures import px
+from ita_desktop.ui.tabs.followup.acts import EntryActs, spots
 from ita_desktop.ui.tabs.followup.check_list import CheckList
 from ita_desktop.ui.tabs.followup.month_bar import MonthBar
 from ita_desktop.ui.tabs.followup.rows import CheckRows, lines_of
 from ita_desktop.ui.tabs.followup.tools import Tools
-from ita_desktop.ui.tabs.followup.words import key_of, month_now, spot_of
-from ita_desktop.ui.tabs.pages import Pages
-from ita_desktop.ui.tabs.tab import Tab
-from ita_desktop.ui.widgets.later import Later
+from ita_desktop.ui.tabs.followup.words import key_of, spot_of
+from ita_desktop.ui.tabs.keyed import keyed
+from ita_desktop.ui.tabs.list_tab import ListTab
 from ita_desktop.ui.widgets.notices import EmptyState, Way
-from ita_desktop.ui.widgets.panels import Split, column, line, panel
+from ita_desktop.ui.widgets.panels import column
 
 if TYPE_CHECKING:
     from ita_desktop.ui.tabs.followup.detail import EntryPanel
     from ita_desktop.ui.tabs.followup.year_grid import YearGrid
 
-_SHARE = "followup"
+_LOW = 470
 OVERDUE = "overdue"
 """The key of the place where everything stands that is overdue."""
 
 
-class FollowupTab(Tab):
+class FollowupTab(ListTab):
     """The months above, the checklist at the left, what is recorded at the right; or the year as a grid."""
 
     tables = frozenset({
@@ -49,7 +47,6 @@ class FollowupTab(Tab):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._pages = Pages(self)
         self._month: Month | None = None
         self._overview: Overview | None = None
         self._evidence: Mapping[EntryKey, Sequence[Shown]] = {}
@@ -59,23 +56,26 @@ class FollowupTab(Tab):
 
     # --- showing --------------------------------------------------------------------------------------------
 
-    def refresh(self) -> None:
+    def refresh(self, land: str = "") -> None:
+        """Show the month as it is now and be at a line, else where we were: what is being written there stays."""
         year, office = self.desk.view.year, self.desk.session.office
         if self._month is None or self._month.fiscal_year != year:
-            self._month = month_now(year, self.desk.session.followups.today())
+            self._month = month_near(year, self.desk.session.followups.today())
         names = [section.name for section in office.sections()]
-        self._overview = self.desk.session.followups.overview(year, self._month, self._section(), names)
+        held = () if land else self._lines()
+        self._overview = self.desk.session.followups.overview(year, self._month, self._section(), names, spots(held))
         months = {one.month for one in lines_of(self._overview)}
         self._evidence = self.desk.session.evidence.of_entries(year, list(months)) if months else {}
         if self._overview.activities or lines_of(self._overview):
             self._show_full(self._overview)
+            self._show_rows(land, [key_of(line) for line in held])
         else:
             self._pages.show_empty(self._without_plan(year))
 
     def _section(self) -> str | None:
         """The name of the ฝ่าย looked at."""
-        key = self.desk.view.section
-        return next((one.name for one in self.desk.session.office.sections() if one.key == key), None) if key else None
+        section = self.desk.section()
+        return section.name if section else None
 
     def _without_plan(self, year: int) -> EmptyState:
         title = self.tr("Fiscal year %1 has no activities to follow yet").replace("%1", str(year))
@@ -99,15 +99,11 @@ class FollowupTab(Tab):
         ]  # fmt: skip
         return EmptyState(title, words, ways if self._writable() else ())
 
-    def _to(self, kind: str) -> None:
-        self.desk.go(Place(kind, "", self.desk.view.year))
-
     def _show_full(self, shown: Overview) -> None:
         if self.list is None:
             self._build()
         self._show_months(shown)
         self._tools.show_month(shown)
-        self._show_rows()
         if self._stack.currentIndex():
             self._show_grid()
         self._pages.show_full(self._work)
@@ -116,24 +112,21 @@ class FollowupTab(Tab):
         self._months = MonthBar()
         self._months.chosen.connect(self._go_month)
         self._tools = Tools(self.desk, self.print_button(self.tr("Preview and print the month's form")))
-        self._tools.changed.connect(self._show_rows)
+        self._tools.changed.connect(lambda: self._show_rows())
         self._tools.year_wanted.connect(self._show_grid)
-        self.list = CheckList(self.desk.session.followups.today)
+        self.list = CheckList(lambda: self.desk.session.followups.today())
         self.list.marked.connect(self._show_marked)
         self.list.went_back.connect(self._say_held)
-        self.list.opened.connect(self._open)
+        self.list.opened.connect(lambda _: self._go_in())
         self.list.status_wanted.connect(self._set_status)
-        self._beside = Later(self._make_panel)
-        left = panel(column(self._tools, line(), self.list, spacing=0, margins=(1, 1, 1, 1)))
-        split = Split(left, self._beside, self.desk.preferences.shares.get(_SHARE, 0.57))
-        split.splitterMoved.connect(lambda: self.desk.preferences.shares.update({_SHARE: split.share()}))
         self._stack = QStackedWidget()
-        self._stack.addWidget(split)
+        self._stack.addWidget(self._with_detail("followup", 0.57, [self._tools], self.list))
         self._work = QWidget()
         layout = column(self._months, self._stack, spacing=8)
         layout.setStretch(1, 1)
         self._work.setLayout(layout)
         self._add_acts()
+        self._fit_height()
 
     def _add_acts(self) -> None:
         """Keys that hold wherever the keyboard is in this tab."""
@@ -142,21 +135,12 @@ class FollowupTab(Tab):
             (self.tr("Next month"), "Alt+Right", partial(self._step_month, 1)),
             (self.tr("Take over last month's text"), "Ctrl+D", self._carry_last),
         ):
-            action = QAction(words, self._work)
-            action.setShortcuts(shortcuts([key]))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _=False, act=act: act())
-            self._work.addAction(action)
+            keyed(self._work, words, key, act, inside=True)
 
-    def _show_rows(self) -> None:
-        """Show the lines that are asked for, and what of them is marked."""
+    def _show_rows(self, land: str = "", held: Sequence[str] = ()) -> None:
+        """Show the lines that are asked for and those that are held, and what of them is marked."""
         if self._overview and self.list:
-            before = self.list.current_key()
-            self.list.show_month(CheckRows(self._overview, self._tools.asked()), self._evidence)
-            here = self.list.current_key()
-            if not self._lines() and (here is None or here != before):  # rather a line than its heading
-                first = next((key for one in lines_of(self._overview) if self.list.has(key := key_of(one))), None)
-                self.list.select(first, 0)
+            self.list.show_month(CheckRows(self._overview, self._tools.asked(), held), self._evidence, land)
 
     # --- months ---------------------------------------------------------------------------------------------
 
@@ -169,9 +153,7 @@ class FollowupTab(Tab):
             return
         uid = activity or (marked[0].key if marked else "")
         self._month = month
-        self.refresh()
-        if self.list and not self.list.select(f"{uid}:{month}", 0):
-            self._show_rows()
+        self.refresh(f"{uid}:{month}")
 
     def _show_months(self, shown: Overview) -> None:
         now = Month.of(self.desk.session.followups.today())
@@ -213,11 +195,12 @@ class FollowupTab(Tab):
 
     # --- what is recorded, beside the list ------------------------------------------------------------------
 
-    def _make_panel(self) -> QWidget:
+    def _make_detail(self) -> QWidget:
         from ita_desktop.ui.tabs.followup.detail import EntryPanel
 
         self.panel = EntryPanel(self.desk)
         self.panel.wanted.connect(self._go_month)
+        self.panel.months_wanted.connect(self._mark_months)
         self._show_marked()
         return self.panel
 
@@ -229,21 +212,20 @@ class FollowupTab(Tab):
     def _show_marked(self) -> None:
         """Show what is marked; where something waits to be put right, its rows are gone back to."""
         if self.panel and self.list and self._overview and self.list.leave_rows(partial(leave, self.panel)):
-            self.panel.show_lines(self._overview.checklist.year, self._lines(), writable=self._writable())
+            year = self._overview.checklist.year
+            lines = self._lines()
+            shown = {line.key for line in lines[:1]}
+            waiting = [one.month for one in self._overview.earlier if one.overdue and one.key in shown]
+            self.panel.show_lines(year, lines, waiting)
 
-    def _say_held(self) -> None:
-        self.desk.told.emit(self.tr("Put right what was refused, or press Esc in its field."))
-
-    def _open(self, _: object) -> None:
-        self._beside.fill()
-        if self.panel:
-            self.panel.setFocus()
+    def _mark_months(self, months: Sequence[Month]) -> None:
+        """Mark the activity that is shown in these months, though a filter hides them."""
+        keys = [f"{line.key}:{month}" for line in self._lines() for month in months]
+        if self.list and leave(self) and not self.list.mark_months(keys):
+            self._ask_for_all()
+            self.list.mark_months(keys)
 
     # --- changing -------------------------------------------------------------------------------------------
-
-    def _writable(self) -> bool:
-        """Whether this year can be changed: not in a file only read, and not where it is locked."""
-        return not (self.desk.session.read_only or self.desk.session.years.is_locked(self.desk.view.year))
 
     def _set_status(self, status: Status) -> None:
         """Give what is marked a status; what was not done is asked why, at its place."""
@@ -256,14 +238,26 @@ class FollowupTab(Tab):
         if lines and self._writable() and leave(self):
             EntryActs(self.desk, self.desk.view.year).carry_last(lines)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """On a low screen the tools give way to the list."""
+        if self.list:
+            self._tools.be_low(self.height() < px(_LOW))
+
     # --- coming back ----------------------------------------------------------------------------------------
 
+    def _ask_for_all(self) -> None:
+        self._tools.ask_for("all")
+
     def panels(self) -> list[QWidget]:
-        if not (self.list and self._pages.is_full()):
-            return [self._pages.empty or self]
+        if not self._pages.is_full():
+            return super().panels()
         if self.grid and self._stack.currentWidget() is self.grid:
             return [self.grid.view, self._months]
-        return [self.list, self._beside, self._months]
+        return [*super().panels(), self._months]
 
     def go(self, place: Place) -> bool:
         if place.kind != "followup" or place.year not in (None, self.desk.view.year):
@@ -277,9 +271,7 @@ class FollowupTab(Tab):
         if place.key == OVERDUE:
             self._tools.ask_for("late")
             return True
-        if place.key and not self.list.has(place.key):
-            self._tools.ask_for("all")
-        return not place.key or self.list.select(place.key, 0)
+        return not place.key or self._reveal(place.key)
 
     def paper(self) -> Place:
         return Place("form", str(self._month or ""), self.desk.view.year)

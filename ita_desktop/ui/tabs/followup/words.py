@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from ita_desktop.domain.fiscal_year import Month, fiscal_year_of, months_of
-from ita_desktop.domain.followup import Status, rhythm_of
+from ita_desktop.domain.fiscal_year import Month
+from ita_desktop.domain.followup import STATUS_WORDS, Status, rhythm_of
 from ita_desktop.domain.framework import Framework
 from ita_desktop.domain.measures import Measure, spans
 from ita_desktop.services.followups import CheckLine, Spot, target_of
 from ita_desktop.ui import speech
 from ita_desktop.ui.look.colours import State
-from ita_desktop.ui.speech import tr
+from ita_desktop.ui.speech import term, tr
 from ita_desktop.ui.tabs.measures.measure_words import rhythm_words, window
 from ita_desktop.ui.tabs.measures.rows import indicator_title
 
@@ -22,14 +24,14 @@ STATES = {
     Status.NOT_STARTED: State.NOT_YET, Status.DOING: State.UNDER_WAY, Status.DONE: State.GOOD,
     Status.NOT_DONE: State.BAD,
 }  # fmt: skip
+_STATUSES = {
+    Status.NOT_STARTED: "Not started", Status.DOING: "Under way", Status.DONE: "Done", Status.NOT_DONE: "Not done",
+}  # fmt: skip
 
 
 def status_words() -> dict[Status, str]:
-    """How an activity stands, as the window says it; in the order of the keys 1 to 4."""
-    return {
-        Status.NOT_STARTED: tr("Not started"), Status.DOING: tr("Under way"), Status.DONE: tr("Done"),
-        Status.NOT_DONE: tr("Not done"),
-    }  # fmt: skip
+    """How an activity stands, in Thai as papers say it; in the order of the keys 1 to 4."""
+    return {status: term(STATUS_WORDS[status], english) for status, english in _STATUSES.items()}
 
 
 def month_words(month: Month) -> str:
@@ -37,12 +39,24 @@ def month_words(month: Month) -> str:
     return f"{speech.short_month(month.month)} {month.year % 100:02d}"
 
 
-def month_now(year: int, today: dt.date) -> Month:
-    """The month of a fiscal year to begin with: the one that today is in, or the one nearest to it."""
-    months = months_of(year)
-    if fiscal_year_of(today) == year:
-        return Month.of(today)
-    return months[0] if fiscal_year_of(today) < year else months[-1]
+def months_words(month: Month, more: int, *, short: bool = False) -> str:
+    """A month, and how many more stand behind it."""
+    words = "%1"
+    if more:
+        words = f"%1 +{more}" if short else tr("%1 and %n more months", "", more)
+    return words.replace("%1", month_words(month))
+
+
+def counted_months(lines: Sequence[CheckLine]) -> str:
+    """In which months lines stand; where there are several of both, how many in each."""
+    count = Counter(line.month for line in lines)
+    several = len(count) > 1 and max(count.values()) > 1
+    return ", ".join(month_words(one) + (f" ({count[one]})" if several else "") for one in sorted(count))
+
+
+def activities_of(lines: Sequence[CheckLine]) -> set[str]:
+    """The uids of the activities of lines; several lines may be months of one."""
+    return {line.key for line in lines}
 
 
 def key_of(line: CheckLine) -> str:

@@ -37,7 +37,7 @@ def state_in(row: YearRow, month: Month, today: dt.date) -> tuple[State, str] | 
         return None
     status = row.statuses.get(month, Status.NOT_STARTED)
     words = status_words()[status]
-    if month in row.due and is_overdue(status, month, today):
+    if month in row.due and is_overdue(row.counted.get(month, status), month, today):
         return State.LATE, tr("%1, overdue").replace("%1", words)
     return STATES[status], words
 

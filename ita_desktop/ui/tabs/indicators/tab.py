@@ -19,13 +19,11 @@ from ita_desktop.ui.desk import Desk
 from ita_desktop.ui.look.colours import State
 from ita_desktop.ui.tabs.indicators.rows import SORTABLE, Results, columns, fits
 from ita_desktop.ui.tabs.indicators.summary import Summary
-from ita_desktop.ui.tabs.pages import Pages
-from ita_desktop.ui.tabs.tab import Tab
+from ita_desktop.ui.tabs.list_tab import ListTab
 from ita_desktop.ui.widgets.buttons import button
 from ita_desktop.ui.widgets.filter_bar import Filter, FilterBar
-from ita_desktop.ui.widgets.later import Later
 from ita_desktop.ui.widgets.notices import EmptyState, Way
-from ita_desktop.ui.widgets.panels import Split, column, line, panel
+from ita_desktop.ui.widgets.panels import column
 from ita_desktop.ui.widgets.rows import Listed, RowsModel
 from ita_desktop.ui.widgets.rows_view import RowsView
 from ita_desktop.ui.widgets.sorting import Sorting
@@ -34,10 +32,8 @@ from ita_desktop.ui.widgets.tool_row import ToolRow
 if TYPE_CHECKING:
     from ita_desktop.ui.tabs.indicators.item_panel import ItemPanel
 
-_SHARE = "indicators"
 
-
-class IndicatorsTab(Tab):
+class IndicatorsTab(ListTab):
     """A summary above, the tree at the left, the item at the right."""
 
     tables = frozenset({
@@ -51,7 +47,7 @@ class IndicatorsTab(Tab):
         self._overview: Overview | None = None
         self._standing = "all"
         self._typing_scores = False
-        self._pages = Pages(self)
+        self._can_write = False
         self.tree: RowsView | None = None
 
     # --- showing --------------------------------------------------------------------------------------------
@@ -108,9 +104,9 @@ class IndicatorsTab(Tab):
             self.tree.edit_current()
 
     def _show_full(self, shown: Overview) -> None:
-        writable = self._writable(shown.year)
+        writable = self.desk.can_change(shown.year)
         full = self._pages.full
-        if full is None or full.property("writable") != writable:
+        if full is None or self._can_write != writable:
             full = self._build(shown, writable)
         assert self.tree is not None
         self._show_columns(shown.year, writable)
@@ -120,6 +116,7 @@ class IndicatorsTab(Tab):
         self._pages.show_full(full)
 
     def _build(self, shown: Overview, writable: bool) -> QWidget:
+        self._can_write = writable
         self._summary = Summary()
         self._filters = FilterBar(self._filter_list(shown), self.tr("Which items"))
         self._filters.chosen.connect(self._filter)
@@ -138,16 +135,11 @@ class IndicatorsTab(Tab):
         self.tree.on_paste(self._paste)
         self.tree.chosen.connect(self._show_item)
         self.item: ItemPanel | None = None
-        self._beside = Later(lambda: self._make_item(writable))
         look = self.print_button(self.tr("Preview and print the score analysis"))
         bar = ToolRow(self._filters, None, look, paste, margins=(10, 8, 10, 8))
-        left = panel(column(bar, line(), self.tree, spacing=0, margins=(1, 1, 1, 1)))
-        self._split = Split(left, self._beside, self.desk.preferences.shares.get(_SHARE, 0.57))
-        self._split.splitterMoved.connect(lambda: self.desk.preferences.shares.update({_SHARE: self._split.share()}))
         made = QWidget()
-        made.setLayout(column(self._summary, self._split, spacing=8))
+        made.setLayout(column(self._summary, self._with_detail("indicators", 0.57, [bar], self.tree), spacing=8))
         made.layout().setStretch(1, 1)  # type: ignore[union-attr]
-        made.setProperty("writable", writable)
         return made
 
     def _show_columns(self, year: int, writable: bool) -> None:
@@ -181,9 +173,8 @@ class IndicatorsTab(Tab):
             self._show_item(self.tree.current_key())
 
     def _select_first(self) -> None:
-        if self.tree and self._overview:
-            first = next((line.key for line in self._overview.items() if self.tree.has(line.key)), None)
-            self.tree.select(first, 2)
+        if self._overview:
+            self._mark_first((line.key for line in self._overview.items()), 2)
 
     def _show_item(self, key: object) -> None:
         """Show the item of a row; one where something waits to be put right stays, and its row with it."""
@@ -197,9 +188,9 @@ class IndicatorsTab(Tab):
 
     def _back_to(self, key: object) -> None:
         if self.tree and self.tree.current_key() != key and self.tree.select(key):
-            self.desk.told.emit(self.tr("Put right what was refused, or press Esc in its field."))
+            self._say_held()
 
-    def _make_item(self, writable: bool) -> QWidget:
+    def _make_detail(self) -> QWidget:
         from ita_desktop.ui.tabs.indicators.item_panel import ItemPanel, ItemVerbs
         from ita_desktop.ui.tabs.indicators.oit_panel import OitPart
 
@@ -212,9 +203,9 @@ class IndicatorsTab(Tab):
             ),
             past=lambda line: overviews.past_scores(self.desk.session, line.year, line.code),
             section_name=self._section_name,
-            published=lambda line, item: OitPart(self.desk, line.year, item, writable),
+            published=lambda line, item: OitPart(self.desk, line.year, item, self._can_write),
         )
-        self.item = ItemPanel(verbs, writable=writable)
+        self.item = ItemPanel(verbs, writable=self._can_write)
         self._show_item(self.tree.current_key() if self.tree else None)
         return self.item
 
@@ -241,13 +232,6 @@ class IndicatorsTab(Tab):
 
         if self.desk.try_to(paste):
             self.desk.told.emit(self.tr("%n scores were pasted; Ctrl+Z takes them back", "", kept[0]))
-
-    def _writable(self, year: int) -> bool:
-        """Whether the result of a year can be changed: not in a file only read, and not where the year is locked."""
-        return not (self.desk.session.read_only or self.desk.session.years.is_locked(year))
-
-    def panels(self) -> list[QWidget]:
-        return [self.tree, self._beside] if self.tree and self._pages.is_full() else [self._pages.empty or self]
 
     # --- coming back ----------------------------------------------------------------------------------------
 

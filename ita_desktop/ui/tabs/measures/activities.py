@@ -19,6 +19,7 @@ from ita_desktop.ui import speech
 from ita_desktop.ui.desk import Desk
 from ita_desktop.ui.look.colours import State
 from ita_desktop.ui.look.measures import SMALL, theme
+from ita_desktop.ui.tabs.measures.acts import sure
 from ita_desktop.ui.tabs.measures.measure_words import points, rhythm_words, window, with_years
 from ita_desktop.ui.tabs.measures.month_strip import MonthRowsView
 from ita_desktop.ui.tabs.measures.wordings import choose_wordings
@@ -235,8 +236,17 @@ class ActivityList(QWidget):
 
     def _remove(self) -> None:
         keys = self.view.selected_keys()
-        if keys and self.desk.try_to(lambda: self._plans.remove_activities(self._year, keys)):
+        if not keys or not self._may_remove([one for one in self._measure.activities if one.id in keys]):
+            return
+        if self.desk.try_to(lambda: self._plans.remove_activities(self._year, keys)):
             self.desk.told.emit(self.tr("%n activities were deleted", "", len(keys)))
+
+    def _may_remove(self, activities: Sequence[Activity]) -> bool:
+        """Without a question where nothing was recorded of them yet."""
+        if not self.desk.session.followups.hanging([one.uid for one in activities]).months:
+            return True
+        question = self.tr("Delete %n activities?", "", len(activities))
+        return sure(self.desk, self.window(), question, activities)
 
     def _open_menu(self, place: QPoint) -> None:
         menu = QMenu(self.view)

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from ita_desktop.domain.measures import Measure, Served, spans
+from ita_desktop.domain.measures import Activity, Measure, Served, spans
 from ita_desktop.domain.plan import PlanLine
 from ita_desktop.services.plans import Plan, empty_measure
 from ita_desktop.ui import messages
@@ -67,8 +67,7 @@ class PlanActs:
         else:
             question = tr("Delete %1 measures with their %n activities?", "", activities)
             question = question.replace("%1", str(len(measures)))
-        acts = [tr("Delete"), tr("Keep")]
-        if messages.ask(self._window, question, tr("It can still be undone."), acts, advised=1) != 0:
+        if not sure(self._desk, self._window, question, [one for measure in measures for one in measure.activities]):
             return
         if self._desk.try_to(lambda: self._plans.remove(year, _ids(measures))):
             self._desk.told.emit(tr("%n measures were deleted", "", len(measures)))
@@ -90,6 +89,17 @@ class PlanActs:
         if self._desk.try_to(lambda: self._plans.serve(plan.year, _ids(measures), where.codes, where.indicator)):
             words = tr("%n measures were moved to %1", "", len(measures))
             self._desk.told.emit(words.replace("%1", _place(where)))
+
+
+def sure(desk: Desk, window: QWidget, question: str, activities: Sequence[Activity]) -> bool:
+    """Ask before activities go; what was recorded of them is counted."""
+    months, evidence = desk.session.followups.hanging([one.uid for one in activities])
+    words = tr("It can still be undone.")
+    if months:
+        told = tr("%n months of results with %1 pieces of evidence hang on it.", "", months)
+        stays = tr("They stay in the file, and reports print them at the end as no longer in the plan.")
+        words = f"{told.replace('%1', str(evidence))} {stays} {words}"
+    return messages.ask(window, question, words, [tr("Delete"), tr("Keep")], advised=1) == 0
 
 
 def _ids(measures: Sequence[Measure]) -> list[int]:

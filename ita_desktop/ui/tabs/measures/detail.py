@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ita_desktop.domain.dates import window_short
-from ita_desktop.domain.errors import Problem
 from ita_desktop.domain.framework import Framework
 from ita_desktop.domain.measures import Measure, Owner, Rhythm, spans
 from ita_desktop.domain.plan import PlanLine
@@ -38,23 +36,14 @@ T = TypeVar("T")
 _TITLES, _RHYTHM = 76, 190
 
 
-class MeasurePanel(QWidget):
+class MeasurePanel(FormPlace):
     """Shows what is marked in the list. What is typed belongs to the measure that it was typed for."""
 
-    wanted = Signal(object)
-    """The id of a measure that the list should mark."""
+    form: MeasureForm | None
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.form: MeasureForm | None = None
-        self._place = FormPlace()
-        self.setLayout(column(self._place))
-
-    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
-        """Go where a person begins to write."""
-        if self.form:
-            self.form.first().setFocus(reason)
 
     def commit(self) -> bool:
         """Keep what is being typed; false, with its sentence shown, where it can't be kept."""
@@ -63,7 +52,7 @@ class MeasurePanel(QWidget):
     def show_line(self, year: int, line: PlanLine | None) -> None:
         """Show one line of the plan: a measure, or a weak item that waits for one."""
         if line is None:
-            self._replace(None, panel())
+            self.put_note(None, panel())
         elif line.measure is None:
             self._show_gap(year, line)
         else:
@@ -72,40 +61,27 @@ class MeasurePanel(QWidget):
     def show_many(self, year: int, lines: Sequence[PlanLine]) -> None:
         """Show measures; those that are shown already are brought up to date, so that the keyboard stays."""
         ids = tuple(one.measure.id for one in lines if one.measure)
-        office, framework = self.desk.session.office, self._framework(year)
-        writable = self._writable(year)
+        office, framework = self.desk.session.office, self.desk.session.years.known_framework(year)
+        writable = self.desk.can_change(year)
         made_for = (year, len(ids) == 1, writable, framework, office.sections(), office.people())
-        if self.form is None or made_for != self._place.made_for:
+        form = self.form
+        if form is None or made_for != self.made_for:
             form = MeasureForm(self.desk, year, framework, alone=len(ids) == 1, writable=writable)
             form.head.wanted.connect(self.wanted)
-            self._replace(made_for, form)
-            self.form = form
-        self.form.show_lines(list(lines))
+            self.put(made_for, form)
+        form.show_lines(list(lines))
 
     def _show_gap(self, year: int, line: PlanLine) -> None:
-        writable = self._writable(year)
+        writable = self.desk.can_change(year)
         made_for = ("gap", year, line, writable)
-        if made_for != self._place.made_for:
-            self._replace(made_for, _gap(self.desk, year, line, self._framework(year), self._add, writable))
+        if made_for != self.made_for:
+            framework = self.desk.session.years.known_framework(year)
+            self.put_note(made_for, _gap(self.desk, year, line, framework, self._add, writable))
 
     def _add(self, year: int, line: PlanLine) -> None:
         made: list[int] = []
         if self.desk.try_to(lambda: made.append(self.desk.session.plans.add(year, empty_measure(line)))):
             self.wanted.emit(made[0])
-
-    def _replace(self, made_for: object, shown: QWidget) -> None:
-        self._place.put(made_for, shown)
-        self.form = None
-
-    def _framework(self, year: int) -> Framework | None:
-        try:
-            return self.desk.session.years.framework(year)
-        except Problem:  # a plan can be there before its item set
-            return None
-
-    def _writable(self, year: int) -> bool:
-        """Whether a plan can be changed: not in a file only read, and not where the year is locked."""
-        return not (self.desk.session.read_only or self.desk.session.years.is_locked(year))
 
 
 def _gap(

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ita_desktop.domain.dates import window_short
-from ita_desktop.domain.measures import Activity, Rhythm, Role
-from ita_desktop.ui.speech import tr
+from ita_desktop.domain.measures import ROLE_WORDS, Activity, Rhythm, Role
+from ita_desktop.ui.speech import term, tr
+
+_ROLES = {
+    Role.LEAD: "Lead", Role.OVERSEER: "Overseer", Role.DOER: "Carries out", Role.COORDINATOR: "Coordinates",
+    Role.ALL_STAFF: "All staff",
+}  # fmt: skip
 
 
 def role_words() -> dict[Role, str]:
-    """What an owner does, as the window says it."""
-    return {
-        Role.LEAD: tr("Lead"), Role.OVERSEER: tr("Overseer"), Role.DOER: tr("Carries out"),
-        Role.COORDINATOR: tr("Coordinates"), Role.ALL_STAFF: tr("All staff"),
-    }  # fmt: skip
+    """What an owner does, in Thai as plans say it."""
+    return {role: term(ROLE_WORDS[role], english) for role, english in _ROLES.items()}
 
 
 def rhythm_words() -> dict[Rhythm, str]:
-    """How often a measure is followed up, as the window says it."""
+    """How often a measure is followed up, as the window says it; a plan counts: once a month, once a year."""
     return {
         Rhythm.ONCE: tr("Once"), Rhythm.DAILY: tr("Every day"), Rhythm.WEEKLY: tr("Every week"),
         Rhythm.MONTHLY: tr("Every month"), Rhythm.QUARTERLY: tr("Every 3 months"),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from ita_desktop.domain.framework import Framework, Scale
-from ita_desktop.domain.measures import Gap, Measure, Owner, Role, spans
+from ita_desktop.domain.measures import Gap, Measure, Role, answers, spans
 from ita_desktop.domain.office import Section
 from ita_desktop.domain.plan import PlanLine
 from ita_desktop.domain.standing import Standing, StandingRule
@@ -169,14 +169,10 @@ def _of_section(line: PlanLine, section: Section | None, framework: Framework | 
     if section is None:
         return True
     if line.measure and line.measure.owners:
-        return any(one.name == section.name or _is_everyone(one) for one in line.measure.owners)
+        return answers(line.measure, section.name)
     items = framework.items_by_code if framework else {}
     usual = {one for code in line.codes if code in items for one in items[code].sections}
     return not usual or section.key in usual
-
-
-def _is_everyone(owner: Owner) -> bool:
-    return owner.role is Role.ALL_STAFF or squeeze(owner.name).startswith("ทุกฝ่าย")
 
 
 def _haystack(line: PlanLine, framework: Framework | None) -> str:

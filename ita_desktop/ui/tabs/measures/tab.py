@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ita_desktop.domain.plan import PlanLine
 from ita_desktop.services.finding import Place
 from ita_desktop.ui.desk import Desk
 from ita_desktop.ui.leaving import leave
 from ita_desktop.ui.look.colours import State
-from ita_desktop.ui.physical_keys import shortcuts
+from ita_desktop.ui.tabs.keyed import Act, Acts
+from ita_desktop.ui.tabs.list_tab import ListTab
 from ita_desktop.ui.tabs.measures.plan_list import PlanList
 from ita_desktop.ui.tabs.measures.rows import FITS, Asked, PlanRows, fits
-from ita_desktop.ui.tabs.pages import Pages
-from ita_desktop.ui.tabs.tab import Tab
 from ita_desktop.ui.widgets.buttons import button, with_key
 from ita_desktop.ui.widgets.filter_bar import Filter, FilterBar
-from ita_desktop.ui.widgets.later import Later
+from ita_desktop.ui.widgets.find_line import FindLine
 from ita_desktop.ui.widgets.notices import EmptyState, Way
-from ita_desktop.ui.widgets.panels import Split, column, line, panel, row
+from ita_desktop.ui.widgets.panels import column, row
 from ita_desktop.ui.widgets.text import label
 from ita_desktop.ui.widgets.tool_row import ToolRow
 
@@ -34,19 +31,8 @@ if TYPE_CHECKING:
     from ita_desktop.ui.tabs.measures.acts import PlanActs
     from ita_desktop.ui.tabs.measures.detail import MeasurePanel
 
-_SHARE = "measures"
 
-
-class _Act(NamedTuple):
-    """One act on the list: its words and key, what it does, and whether measures must be marked for it."""
-
-    words: str
-    key: str
-    do: Callable[[], object]
-    on_measures: bool = True
-
-
-class MeasuresTab(Tab):
+class MeasuresTab(ListTab):
     """The list at the left, the measure at the right."""
 
     tables = frozenset({
@@ -57,7 +43,6 @@ class MeasuresTab(Tab):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._pages = Pages(self)
         self._plan: Plan | None = None
         self._begun: set[int] = set()
         self.list: PlanList | None = None
@@ -97,9 +82,6 @@ class MeasuresTab(Tab):
         ]  # fmt: skip
         return EmptyState(title, words, ways if self._writable() else ())
 
-    def _to(self, kind: str) -> None:
-        self.desk.go(Place(kind, "", self.desk.view.year))
-
     def _begin(self) -> None:
         """Show the list before there is a measure; without a gap to begin with the first one is asked for."""
         self._begun.add(self.desk.view.year)
@@ -131,10 +113,7 @@ class MeasuresTab(Tab):
         head = ToolRow(self._count, self._activities, None, self._new, margins=(14, 8, 10, 4))
         self._filters = FilterBar(self._filter_list(), self.tr("Which measures"))
         self._filters.chosen.connect(lambda _: self._show_rows())
-        self._search = QLineEdit()
-        self._search.setPlaceholderText(self.tr("Find in this plan"))
-        self._search.setAccessibleName(self.tr("Find in this plan"))
-        self._search.textChanged.connect(lambda _: self._show_rows())
+        self._search = FindLine(self.tr("Find in this plan"), self._show_rows)
         self._import = button(self.tr("Import"), icon="file-input")
         self._import.setMenu(self._import_menu())
         look = self.print_button(self.tr("Preview and print the plan"))
@@ -143,11 +122,8 @@ class MeasuresTab(Tab):
         self.list.marked.connect(self._show_marked)
         self.list.went_back.connect(self._say_held)
         self.list.opened.connect(self._open)
-        self._add_acts(self.list)
-        self._beside = Later(self._make_panel)
-        left = panel(column(head, asked, line(), self.list, spacing=0, margins=(1, 1, 1, 1)))
-        self._split = split = Split(left, self._beside, self.desk.preferences.shares.get(_SHARE, 0.33))
-        split.splitterMoved.connect(lambda: self.desk.preferences.shares.update({_SHARE: split.share()}))
+        self._on_list = Acts(self.list, self._list_acts())
+        self._split = self._with_detail("measures", 0.33, (head, asked), self.list)
 
     def _import_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -159,29 +135,18 @@ class MeasuresTab(Tab):
             menu.addAction(words, partial(self._to, kind))
         return menu
 
-    def _add_acts(self, rows: PlanList) -> None:
-        """What is done to marked rows, each by its key and in the menu of the list."""
-        self._actions: list[tuple[_Act, QAction]] = []
-        for act in (
-            _Act(self.tr("New measure"), "Ctrl+Return", self._add, on_measures=False),
-            _Act(self.tr("Duplicate"), "Ctrl+D", self._duplicate),
-            _Act(self.tr("Move to another item…"), "Ctrl+M", self._give),
-            _Act(self.tr("Up"), "Alt+Up", partial(self._move, -1)),
-            _Act(self.tr("Down"), "Alt+Down", partial(self._move, 1)),
-            _Act(self.tr("Delete"), "Del", self._remove),
-        ):
-            action = QAction(act.words, rows)
-            action.setShortcuts(shortcuts([act.key]))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(lambda _=False, act=act: act.do())
-            self._actions.append((act, action))
-        rows.addActions([action for _, action in self._actions])
-        rows.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+    def _list_acts(self) -> list[Act]:
+        return [
+            Act(self.tr("New measure"), "Ctrl+Return", self._add, on_marked=False),
+            Act(self.tr("Duplicate"), "Ctrl+D", self._duplicate),
+            Act(self.tr("Move to another item…"), "Ctrl+M", self._give),
+            Act(self.tr("Up"), "Alt+Up", partial(self._move, -1)),
+            Act(self.tr("Down"), "Alt+Down", partial(self._move, 1)),
+            Act(self.tr("Delete"), "Del", self._remove),
+        ]
 
     def _asked(self, standing: str, words: str = "") -> Asked:
-        key = self.desk.view.section
-        sections = self.desk.session.office.sections() if key else ()
-        return Asked(standing, next((one for one in sections if one.key == key), None), words)
+        return Asked(standing, self.desk.section(), words)
 
     def _in_section(self, standing: str = "all") -> list[PlanLine]:
         """The lines of a filter, in the ฝ่าย looked at."""
@@ -205,12 +170,11 @@ class MeasuresTab(Tab):
             source = PlanRows(self._plan, rule, self._asked(self._filters.current(), self._search.text()))
             self.list.refresh(source)
             if self.list.current_key() is None:
-                first = next((one.key for one in self._plan.lines if self.list.has(one.key)), None)
-                self.list.select(first, 0)
+                self._mark_first(one.key for one in self._plan.lines)
 
     # --- the measure beside the list ------------------------------------------------------------------------
 
-    def _make_panel(self) -> QWidget:
+    def _make_detail(self) -> QWidget:
         from ita_desktop.ui.tabs.measures.detail import MeasurePanel
 
         self.panel = MeasurePanel(self.desk)
@@ -239,8 +203,7 @@ class MeasuresTab(Tab):
     def _show_marked(self) -> None:
         """Show what is marked; where something waits to be put right, its row is gone back to."""
         measures = self._measures()
-        for act, action in self._actions:
-            action.setEnabled(self._writable() and (bool(measures) or not act.on_measures))
+        self._on_list.allow(writable=self._writable(), marked=bool(measures))
         if not (self.panel and self._plan and self.list):
             return
         if not self.list.leave_rows(partial(leave, self.panel)):
@@ -250,26 +213,17 @@ class MeasuresTab(Tab):
         else:
             self.panel.show_line(self._plan.year, self._here())
 
-    def _say_held(self) -> None:
-        self.desk.told.emit(self.tr("Put right what was refused, or press Esc in its field."))
-
     def _open(self, key: object) -> None:
         """Go into a measure, or begin the one that is missing."""
         here = self._here()
         if here is None or here.key != key:
             return
         if here.measure:
-            self._beside.fill()
-            if self.panel:
-                self.panel.setFocus()
+            self._go_in()
         elif self._plan and self._writable():
             self._begin_at(self._acts().fill(self._plan.year, here))
 
     # --- changing -------------------------------------------------------------------------------------------
-
-    def _writable(self) -> bool:
-        """Whether this plan can be changed: not in a file only read, and not where the year is locked."""
-        return not (self.desk.session.read_only or self.desk.session.years.is_locked(self.desk.view.year))
 
     def _acts(self) -> PlanActs:
         from ita_desktop.ui.tabs.measures.acts import PlanActs
@@ -279,9 +233,7 @@ class MeasuresTab(Tab):
     def _begin_at(self, made: Sequence[int]) -> None:
         """Go into a measure that was just made."""
         if made and self._reveal(f"measure:{made[0]}"):
-            self._beside.fill()
-            if self.panel:
-                self.panel.setFocus()
+            self._go_in()
 
     def _add(self) -> None:
         if self._plan and self._writable():
@@ -308,17 +260,9 @@ class MeasuresTab(Tab):
 
     # --- coming back ----------------------------------------------------------------------------------------
 
-    def _reveal(self, key: str) -> bool:
-        """Mark a line; a filter that hides it is let go."""
-        if self.list is None or self._plan is None:
-            return False
-        if not self.list.has(key):
-            self._search.clear()
-            self._filters.choose("all")
-        return self.list.select(key, 0)
-
-    def panels(self) -> list[QWidget]:
-        return [self.list, self._beside] if self.list and self._pages.is_full() else [self._pages.empty or self]
+    def _ask_for_all(self) -> None:
+        self._search.clear()
+        self._filters.choose("all")
 
     def go(self, place: Place) -> bool:
         if place.kind != "measure" or place.year not in (None, self.desk.view.year):
