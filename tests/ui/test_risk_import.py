@@ -77,7 +77,7 @@ def test_a_risk_like_another_waits_until_a_person_says_what_it_is(dialog, desk, 
     dialog.read([write(tmp_path / "ก.docx", [rows])])
     qtbot.waitUntil(lambda: dialog.found is not None and not dialog.acts.busy)
     assert not dialog.take.isEnabled()
-    assert dialog.page.alone.isVisibleTo(dialog)
+    qtbot.waitUntil(lambda: dialog.page.alone.isVisibleTo(dialog))
     dialog.page.alone.click()
     assert dialog.found.lines[0].verdict is Verdict.NEW
     assert dialog.take.isEnabled()
