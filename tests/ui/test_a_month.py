@@ -212,8 +212,10 @@ def test_paper_goes_out_and_every_signed_page_comes_back(window, tab, person, qt
     assert len(window.session.month_forms.pages_out(YEAR, FEB)) == len(out)
 
 
-def test_from_the_forms_to_the_report_and_back(window, tab, person, qtbot, into, tmp_path):
+def test_from_the_blank_form_to_the_report_and_back(window, tab, person, qtbot, into, tmp_path):
     session = window.session
+    print_form(window, person, qtbot, into("แบบ.pdf"), BACK[0])
+    assert session.month_forms.pages_out(YEAR, FEB)
     sent = into("ส่ง/")
     sent.mkdir()
     send_forms(window, person, qtbot, FEB, YEAR)
