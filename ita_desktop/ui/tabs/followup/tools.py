@@ -141,9 +141,9 @@ class Tools(QWidget):
         self.indicator.blockSignals(False)
 
     def _filter_list(self) -> list[Filter]:
-        lines = lines_of(self._overview) if self._overview else ()
         asked = Asked(indicator=self.indicator.currentData(), beside=self._beside) if self._overview else Asked()
-        count = {one: len({line.key for line in lines if fits(line, asked._replace(standing=one))}) for one in FITS}
+        lines = [line for line in lines_of(self._overview) if fits(line, asked)] if self._overview else []
+        count = {one: len({line.key for line in lines if fit(line)}) for one, fit in FITS.items()}
         return [
             Filter("all", self.tr("All"), count["all"]),
             Filter("waiting", self.tr("To do"), count["waiting"], State.NOT_YET),
